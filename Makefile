@@ -1,0 +1,50 @@
+# Everything a maintainer does, from a bare checkout: each target installs what it needs into .venv first.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+INSTALLED := $(VENV)/.installed
+PACKAGES := $(wildcard core/pyproject.toml generated/*/pyproject.toml)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types generate check-generated bench clean
+
+help:  ## Show the targets
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 18
+
+demo: $(INSTALLED)  ## Regenerate the SMS package, send messages to the emulator, show what became of them
+	@$(PY) -m generator --quiet
+	@$(PY) examples/demo.py
+
+test: $(INSTALLED)  ## Run all tests
+	@$(PY) -m pytest -n auto
+
+lint: $(INSTALLED)  ## Check style
+	@$(PY) -m ruff check --no-cache .
+	@$(PY) -m ruff format --no-cache --check .
+
+types: $(INSTALLED)  ## Check types with mypy and pyright, and that every public symbol has one
+	@$(PY) -m mypy core/src src generated/*/src generator bench examples
+	@$(PY) -m pyright
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" && for package in sinchkit_core sinchkit_sms sinchkit; do \
+		$(PY) -m pyright --ignoreexternal --verifytypes $$package || exit 1; done
+
+generate: $(INSTALLED)  ## Rebuild generated/ from specs/ and overlays/
+	@$(PY) -m generator
+
+check-generated: $(INSTALLED)  ## Fail if generated/ is not what `make generate` gives
+	@$(PY) -m generator --check
+
+bench: $(INSTALLED)  ## Measure import, generation and calls against their limits
+	@$(PY) bench/startup.py
+	@$(PY) bench/generation.py
+
+clean:  ## Remove .venv and caches
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(INSTALLED): pyproject.toml $(PACKAGES)
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; name it: make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
+	@echo "Installing into $(VENV) ..."
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(PY) -m pip install --quiet --disable-pip-version-check $(foreach p,$(PACKAGES),-e ./$(dir $(p))) -e ".[emulator]" --group dev
+	@touch $@

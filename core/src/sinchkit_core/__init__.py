@@ -1,0 +1,60 @@
+"""The small runtime under sinchkit's generated packages: requests as values, execution, errors, pages.
+
+It knows HTTP and nothing of any service. Connections over httpx live in `sinchkit_core.connections`, credentials in
+`sinchkit_core.auth`; both are imported when a client first sends, so that importing a package stays light.
+"""
+
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConfigurationError,
+    ConflictError,
+    DecodeError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    SinchError,
+    ValidationError,
+)
+from .execution import AsyncExecutor, Executor, Settings
+from .models import Model
+from .null import NULL, Null
+from .operations import Operation
+from .pages import AsyncPage, AsyncPages, Page, Pages
+from .requests import Request, Response
+from .retries import RetryPolicy
+
+__all__ = [
+    "NULL",
+    "APIConnectionError",
+    "APIError",
+    "APITimeoutError",
+    "AsyncExecutor",
+    "AsyncPage",
+    "AsyncPages",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "Executor",
+    "Model",
+    "NotFoundError",
+    "Null",
+    "Operation",
+    "Page",
+    "Pages",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Request",
+    "Response",
+    "RetryPolicy",
+    "ServerError",
+    "Settings",
+    "SinchError",
+    "ValidationError",
+]

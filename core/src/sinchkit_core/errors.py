@@ -1,0 +1,186 @@
+"""Everything that this client raises, under one root."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .requests import Request, Response
+
+
+def _rebuild(kind: type[SinchError], args: tuple[object, ...], state: dict[str, Any]) -> SinchError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class SinchError(Exception):
+    """The root of all errors of this client."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions are rebuilt from `args` alone, which keyword-only constructors refuse.
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+class ConfigurationError(SinchError):
+    """Credentials, a region or another setting is missing, contradictory or unknown. Nothing was sent."""
+
+
+def join_path(segment: str | int, path: str) -> str:
+    """`path` seen from one level further out: ``join_path("to", "[3]") == "to[3]"``."""
+    if isinstance(segment, int):
+        segment = f"[{segment}]"
+    joint = "." if path and not path.startswith("[") else ""
+    return f"{segment}{joint}{path}"
+
+
+class ValidationError(SinchError):
+    """An argument cannot be sent, or breaks a limit of the service. Nothing was sent.
+
+    Attributes:
+        argument: The argument as the caller wrote it, with the place inside it, such as ``to[3]``.
+        problem: What is wrong with it and what would do.
+    """
+
+    def __init__(self, problem: str, argument: str = "") -> None:
+        super().__init__(problem)
+        self.argument = argument
+        self.problem = problem
+
+    def under(self, segment: str | int) -> ValidationError:
+        """The same error, seen from one level further out."""
+        self.argument = join_path(segment, self.argument)
+        return self
+
+    def __str__(self) -> str:
+        return f"{self.argument}: {self.problem}" if self.argument else self.problem
+
+
+class DecodeError(SinchError):
+    """The service answered with something that is not what it promises.
+
+    Attributes:
+        model: Name of the model that did not fit, or of the kind of value that was due.
+        path: Where in the body, such as ``batches[3].created_at``; empty for the body as a whole.
+        problem: What was due and what was found.
+        value: The value found.
+        response: The whole response, where there is one. A request that was answered has reached the service.
+    """
+
+    def __init__(self, model: str, problem: str, value: object = None) -> None:
+        super().__init__(model, problem)
+        self.model = model
+        self.problem = problem
+        self.value = value
+        self.path = ""
+        self.response: Response[Any] | None = None
+
+    def under(self, segment: str | int) -> DecodeError:
+        """The same error, seen from one level further out."""
+        self.path = join_path(segment, self.path)
+        return self
+
+    def __str__(self) -> str:
+        model = self.model or "the answer"
+        place = f"{model} at {self.path}" if self.path else model
+        message = f"cannot read {place}: {self.problem}"
+        if self.response is not None:
+            message += f" (in the answer {self.response.status} to {self.response.request.label})"
+        return message
+
+
+class APIConnectionError(SinchError):
+    """No answer could be had: the connection failed, or broke before the answer was complete.
+
+    Attributes:
+        request: The request, without credentials.
+        may_have_been_processed: Whether the service may have acted on the request all the same.
+    """
+
+    def __init__(self, problem: str, *, request: Request[Any], may_have_been_processed: bool) -> None:
+        super().__init__(problem)
+        self.request = request
+        self.may_have_been_processed = may_have_been_processed
+
+    def __str__(self) -> str:
+        fate = "it may have been processed all the same" if self.may_have_been_processed else "it was not processed"
+        return f"{self.request.label} got no answer: {self.args[0]}; {fate}"
+
+
+class APITimeoutError(APIConnectionError):
+    """The service did not answer in time."""
+
+
+class APIError(SinchError):
+    """The service answered, and refused.
+
+    Attributes:
+        status: HTTP status code.
+        code: The service's own error code as text, where it gave one.
+        text: The service's explanation, or what is known of an answer that carries none.
+        reference: The service's reference for support, where it gave one.
+        headers: The answer's headers.
+        request: The request, without credentials.
+        body: The answer's body as received.
+    """
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        text: str,
+        request: Request[Any],
+        code: str | None = None,
+        reference: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+    ) -> None:
+        super().__init__(text)
+        self.status = status
+        self.code = code
+        self.text = text
+        self.reference = reference
+        self.headers: Mapping[str, str] = headers if headers is not None else {}
+        self.request = request
+        self.body = body
+
+    def __str__(self) -> str:
+        code = f" {self.code}" if self.code else ""
+        reference = f" (reference {self.reference})" if self.reference else ""
+        return f"{self.request.label} was answered with {self.status}{code}: {self.text}{reference}"
+
+
+class BadRequestError(APIError):
+    """400: the service does not accept the request as it stands."""
+
+
+class AuthenticationError(APIError):
+    """401: the credentials are missing, wrong or out of date."""
+
+
+class PermissionDeniedError(APIError):
+    """403: the credentials are good, the request is not allowed."""
+
+
+class NotFoundError(APIError):
+    """404: no such object, or not in this region."""
+
+
+class ConflictError(APIError):
+    """409: the request contradicts the present state."""
+
+
+class RateLimitError(APIError):
+    """429: too many requests.
+
+    Attributes:
+        retry_after: Seconds to wait as the service asks, or `None` if it does not say.
+    """
+
+    retry_after: float | None = None
+
+
+class ServerError(APIError):
+    """5xx: the service failed."""

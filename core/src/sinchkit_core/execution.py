@@ -1,0 +1,205 @@
+"""Executes requests: fills in what is the client's, sends, repeats, turns refusals into errors.
+
+There is one source for both modes. It is written with `async`, over a `Connection` whose methods may suspend.
+Those of a blocking connection never do, so `run_blocking` carries such a coroutine to its end in one step, without
+an event loop.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Coroutine, Mapping
+from threading import Lock
+from typing import Any, Generic, Protocol, TypeVar
+
+from attrs import field, frozen
+
+from .error_bodies import error_from_response
+from .errors import APIConnectionError, ValidationError
+from .requests import Request, Response
+from .retries import RetryPolicy
+
+T = TypeVar("T")
+
+
+@frozen
+class Answer:
+    """What came back over a connection."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+class Connection(Protocol):
+    """A way to the service, which adds the credentials."""
+
+    async def send(
+        self,
+        request: Request[Any],
+        url: str,
+        *,
+        headers: Mapping[str, str],
+        content: bytes | None,
+        timeout: float | None,
+    ) -> Answer:
+        """Send once; raises `APIConnectionError` or `APITimeoutError` without a complete answer."""
+        ...
+
+    async def wait(self, seconds: float) -> None:
+        """Let time pass."""
+        ...
+
+
+@frozen
+class Settings:
+    """What a client adds to every request.
+
+    Attributes:
+        base_url: Scheme, host and perhaps a path prefix.
+        path_parameters: Values of the path parameters that the client fills in, by name.
+        headers: Headers for every request. They take precedence over the client's own.
+        timeout: Seconds that the service may stay silent; `None` leaves it to the connection.
+        retries: When a request is repeated.
+        validate: Whether the document's limits are checked before sending.
+    """
+
+    base_url: str
+    path_parameters: Mapping[str, str] = field(factory=dict[str, str])
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    timeout: float | None = None
+    retries: RetryPolicy = field(factory=RetryPolicy)
+    validate: bool = True
+
+
+async def perform(request: Request[T], settings: Settings, connection: Connection) -> Response[T]:
+    """Send `request` until it is answered or may not be repeated any more.
+
+    Raises:
+        ValidationError: An argument breaks a limit; nothing was sent.
+        APIError: The service refused.
+        APIConnectionError: There was no answer.
+    """
+    if settings.validate:
+        request.check()
+    url = settings.base_url.rstrip("/") + request.path_for(settings.path_parameters)
+    headers = {"accept": "application/json"}
+    content = _content(request)
+    if content is not None:
+        headers["content-type"] = "application/json"
+    headers.update(settings.headers)
+    attempt = 0
+    while True:
+        try:
+            answer = await connection.send(request, url, headers=headers, content=content, timeout=settings.timeout)
+        except APIConnectionError as failure:
+            delay = settings.retries.after_failure(failure, request.repeat, attempt)
+            if delay is None:
+                raise
+        else:
+            response = Response(request, answer.status, answer.headers, answer.content)
+            if 200 <= answer.status < 300:
+                return response
+            retry_after = answer.headers.get("retry-after")
+            delay = settings.retries.after_status(answer.status, retry_after, request.repeat, attempt)
+            if delay is None:
+                raise error_from_response(response, request)
+        attempt += 1
+        await connection.wait(delay)
+
+
+def _content(request: Request[Any]) -> bytes | None:
+    if request.body is None:
+        return None
+    try:
+        return json.dumps(request.body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as problem:
+        raise ValidationError(f"the body of {request.label} cannot be written as JSON: {problem}") from None
+
+
+def run_blocking(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine over a blocking connection to its end.
+
+    Raises:
+        RuntimeError: It suspended, so its connection is not a blocking one.
+    """
+    try:
+        coroutine.send(None)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    coroutine.close()
+    raise RuntimeError("this connection needs an event loop; use the asynchronous client")
+
+
+C = TypeVar("C", bound=Connection)
+
+
+class _Opened(Generic[C]):
+    """A connection that is opened by its first use, once, whatever the number of threads."""
+
+    def __init__(self, connect: Callable[[], C]) -> None:
+        self._connect = connect
+        self._lock = Lock()
+        self._connection: C | None = None
+
+    def get(self) -> C:
+        if self._connection is None:
+            with self._lock:
+                if self._connection is None:
+                    self._connection = self._connect()
+        return self._connection
+
+
+class Executor:
+    """Executes requests and blocks until they are answered. Threads may share it.
+
+    Args:
+        settings: What to add to every request.
+        connect: Opens the connection; called once, at the first request.
+    """
+
+    def __init__(self, settings: Settings, connect: Callable[[], Connection]) -> None:
+        self.settings = settings
+        self._connection = _Opened(connect)
+
+    def execute(self, request: Request[T]) -> T:
+        """Send `request` and give its result; see `execute_raw` for what is raised, and `Response.parse`."""
+        return self.execute_raw(request).parse()
+
+    def execute_raw(self, request: Request[T]) -> Response[T]:
+        """Send `request` and give the whole response, its body not yet read.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            APIError: The service refused.
+            APIConnectionError: There was no answer.
+        """
+        return run_blocking(perform(request, self.settings, self._connection.get()))
+
+
+class AsyncExecutor:
+    """Executes requests in an event loop; otherwise as `Executor`.
+
+    Args:
+        settings: What to add to every request.
+        connect: Opens the connection; called once, at the first request.
+    """
+
+    def __init__(self, settings: Settings, connect: Callable[[], Connection]) -> None:
+        self.settings = settings
+        self._connection = _Opened(connect)
+
+    async def execute(self, request: Request[T]) -> T:
+        """Send `request` and give its result; see `execute_raw` for what is raised, and `Response.parse`."""
+        return (await self.execute_raw(request)).parse()
+
+    async def execute_raw(self, request: Request[T]) -> Response[T]:
+        """Send `request` and give the whole response, its body not yet read.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            APIError: The service refused.
+            APIConnectionError: There was no answer.
+        """
+        return await perform(request, self.settings, self._connection.get())

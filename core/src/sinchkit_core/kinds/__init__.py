@@ -1,0 +1,49 @@
+"""Kinds of JSON values: how each is read, written and checked.
+
+Generated models and operations describe their fields with these. Reading (`decode`) is tolerant: what a service adds or
+writes in another way must not break a program. Writing (`encode`) is exact. Limits (`check`) concern requests alone.
+"""
+
+from .containers import CommaSeparated, ListOf, MapOf, Nested, OneOf
+from .kind import Kind, encode_or_null, query_text
+from .scalars import (
+    ANYTHING,
+    BOOLEAN,
+    DAY,
+    INTEGER,
+    NUMBER,
+    TEXT,
+    TIMESTAMP,
+    Anything,
+    Boolean,
+    Day,
+    Integer,
+    Number,
+    Text,
+    Timestamp,
+)
+
+__all__ = [
+    "ANYTHING",
+    "BOOLEAN",
+    "DAY",
+    "INTEGER",
+    "NUMBER",
+    "TEXT",
+    "TIMESTAMP",
+    "Anything",
+    "Boolean",
+    "CommaSeparated",
+    "Day",
+    "Integer",
+    "Kind",
+    "ListOf",
+    "MapOf",
+    "Nested",
+    "Number",
+    "OneOf",
+    "Text",
+    "Timestamp",
+    "encode_or_null",
+    "query_text",
+]

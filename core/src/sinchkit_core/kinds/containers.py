@@ -1,0 +1,233 @@
+"""Kinds that hold others: lists, maps, models, alternatives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import frozen
+
+from ..errors import DecodeError, ValidationError
+from .kind import Kind, query_text
+
+if TYPE_CHECKING:
+    from ..models import Model
+
+T = TypeVar("T")
+
+
+@frozen
+class ListOf(Kind[list[T]]):
+    """An array of one kind of item."""
+
+    item: Kind[T]
+    min_items: int | None = None
+    max_items: int | None = None
+
+    json_types = (list,)
+
+    def due(self) -> str:
+        return "a list"
+
+    def decode(self, value: object) -> list[T]:
+        if not isinstance(value, list):
+            return super().decode(value)
+        items = cast("list[object]", value)
+        direct = self.item.direct
+        decoded: list[T] = []
+        for index, item in enumerate(items):
+            if item.__class__ is direct:
+                decoded.append(cast("T", item))
+                continue
+            try:
+                decoded.append(self.item.decode(item))
+            except DecodeError as error:
+                raise error.under(index)
+        return decoded
+
+    def encode(self, value: object) -> list[object]:
+        if isinstance(value, str):
+            raise ValidationError("must be a list, not one text; put it in brackets")
+        if not isinstance(value, Iterable) or isinstance(value, (Mapping, bytes)):
+            return cast("list[object]", super().encode(value))
+        encoded: list[object] = []
+        for index, item in enumerate(cast("Iterable[object]", value)):
+            try:
+                encoded.append(self.item.encode(item))
+            except ValidationError as error:
+                raise error.under(index)
+        return encoded
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
+
+    def check(self, value: list[Any]) -> None:
+        count = len(value)
+        if self.min_items is not None and count < self.min_items:
+            raise ValidationError(f"must have at least {_items(self.min_items)}, has {count or 'none'}")
+        if self.max_items is not None and count > self.max_items:
+            raise ValidationError(f"must have at most {_items(self.max_items)}, has {count}")
+        for index, item in enumerate(value):
+            try:
+                self.item.check(item)
+            except ValidationError as error:
+                raise error.under(index)
+
+
+def _items(count: int) -> str:
+    return f"{count} item" if count == 1 else f"{count} items"
+
+
+@frozen
+class MapOf(Kind[dict[str, T]]):
+    """An object whose keys are data, such as phone numbers."""
+
+    value: Kind[T]
+
+    json_types = (dict,)
+
+    def due(self) -> str:
+        return "an object"
+
+    def decode(self, value: object) -> dict[str, T]:
+        if not isinstance(value, dict):
+            return super().decode(value)
+        decoded: dict[str, T] = {}
+        for key, item in cast("dict[str, object]", value).items():
+            try:
+                decoded[key] = self.value.decode(item)
+            except DecodeError as error:
+                raise error.under(key)
+        return decoded
+
+    def encode(self, value: object) -> dict[str, object]:
+        if not isinstance(value, Mapping):
+            return cast("dict[str, object]", super().encode(value))
+        encoded: dict[str, object] = {}
+        for key, item in cast("Mapping[object, object]", value).items():
+            if not isinstance(key, str):
+                raise ValidationError(f"keys must be text, not {type(key).__name__}")
+            try:
+                encoded[key] = self.value.encode(item)
+            except ValidationError as error:
+                raise error.under(key)
+        return encoded
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, Mapping)
+
+    def check(self, value: dict[str, Any]) -> None:
+        for key, item in value.items():
+            try:
+                self.value.check(item)
+            except ValidationError as error:
+                raise error.under(key)
+
+
+@cache
+def _model(package: str, name: str) -> type[Model]:
+    return cast("type[Model]", getattr(import_module(package), name))
+
+
+@frozen
+class Nested(Kind[Any]):
+    """An object that has a model of its own, which is imported when first needed.
+
+    Args:
+        package: The package that offers the model, such as ``sinchkit_sms.models``.
+        name: The model's class name.
+    """
+
+    package: str
+    name: str
+
+    json_types = (dict,)
+
+    @property
+    def model(self) -> type[Model]:
+        """The model's class."""
+        return _model(self.package, self.name)
+
+    def due(self) -> str:
+        return f"{self.name} (a model or a dict)"
+
+    def decode(self, value: object) -> Model:
+        return self.model.decode(value)
+
+    def encode(self, value: object) -> dict[str, object]:
+        from ..models import Model
+
+        if isinstance(value, Model):
+            return value.to_dict()
+        if isinstance(value, Mapping):
+            return self.model.wire().encode_mapping(cast("Mapping[str, object]", value))
+        return cast("dict[str, object]", super().encode(value))
+
+    def accepts(self, value: object) -> bool:
+        from ..models import Model
+
+        return isinstance(value, (Model, Mapping))
+
+    def check(self, value: dict[str, Any]) -> None:
+        self.model.wire().check(value)
+
+
+@frozen
+class OneOf(Kind[Any]):
+    """A value of one of several kinds, told apart by their JSON types, then by which of them fits first."""
+
+    kinds: tuple[Kind[Any], ...]
+
+    def due(self) -> str:
+        return " or ".join(kind.due() for kind in self.kinds)
+
+    def decode(self, value: object) -> Any:
+        misfit: DecodeError | None = None
+        for kind in self.kinds:
+            if not kind.json_types or isinstance(value, kind.json_types):
+                try:
+                    return kind.decode(value)
+                except DecodeError as error:
+                    misfit = error
+        if misfit is not None:
+            raise misfit
+        return super().decode(value)
+
+    def encode(self, value: Any) -> object:
+        for kind in self.kinds:
+            if kind.accepts(value):
+                return kind.encode(value)
+        return super().encode(value)
+
+    def accepts(self, value: object) -> bool:
+        return any(kind.accepts(value) for kind in self.kinds)
+
+    def check(self, value: Any) -> None:
+        for kind in self.kinds:
+            if not kind.json_types or isinstance(value, kind.json_types):
+                kind.check(value)
+                return
+
+
+@frozen
+class CommaSeparated(Kind[list[T]]):
+    """Several values in one query parameter, joined by commas; a single value or a joined text may be given as well."""
+
+    item: Kind[T]
+
+    def due(self) -> str:
+        return "a list"
+
+    def encode(self, value: object) -> str:
+        if isinstance(value, str) or not isinstance(value, Iterable):
+            return query_text(self.item.encode(value) if not isinstance(value, str) else value)
+        texts = [query_text(item) for item in ListOf(self.item).encode(cast("object", value))]
+        for index, text in enumerate(texts):
+            if "," in text:
+                raise ValidationError("must not hold a comma, which separates values here").under(index)
+        return ",".join(texts)
+
+    def accepts(self, value: object) -> bool:
+        return True

@@ -1,0 +1,85 @@
+"""What every kind can do."""
+
+from __future__ import annotations
+
+from typing import Any, Final, Generic, TypeVar
+
+from ..errors import DecodeError, ValidationError
+from ..null import NULL
+
+T = TypeVar("T")
+
+_JSON_NAMES: Final[dict[type, str]] = {
+    dict: "an object",
+    list: "an array",
+    str: "text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    type(None): "null",
+}
+
+
+def _named(value: object) -> str:
+    shown = repr(value)
+    name = _JSON_NAMES.get(type(value), type(value).__name__)
+    return name if len(shown) > 60 else f"{name} ({shown})"
+
+
+class Kind(Generic[T]):
+    """One kind of JSON value and the Python value that it stands for.
+
+    Attributes:
+        direct: The class whose instances are valid as they are, so that the hot path need not call `decode`.
+        json_types: The classes that `json.loads` gives for this kind.
+    """
+
+    direct: type | None = None
+    json_types: tuple[type, ...] = ()
+
+    def due(self) -> str:
+        """What to call this kind in a message."""
+        return "a value"
+
+    def decode(self, value: object) -> T:
+        """The Python value that `value`, as given by `json.loads`, stands for.
+
+        Raises:
+            DecodeError: `value` is of another kind.
+        """
+        raise DecodeError("", f"{self.due()} is due, but there is {_named(value)}", value)
+
+    def encode(self, value: Any) -> object:
+        """`value` as `json.dumps` takes it.
+
+        Raises:
+            ValidationError: `value` is nothing that this kind can send.
+        """
+        raise ValidationError(f"must be {self.due()}, not {type(value).__name__}")
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` is a Python value that `encode` is meant for."""
+        return isinstance(value, self.json_types)
+
+    def check(self, value: Any) -> None:
+        """Check the encoded `value` against the limits of this kind.
+
+        Raises:
+            ValidationError: It breaks one, which the message names.
+        """
+
+
+def query_text(value: object) -> str:
+    """An encoded value as a URL carries it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def encode_or_null(kind: Kind[Any], value: object, *, nullable: bool) -> object:
+    """`value` encoded, where `NULL` stands for JSON null if that is allowed."""
+    if value is NULL:
+        if nullable:
+            return None
+        raise ValidationError("cannot be null")
+    return kind.encode(value)

@@ -1,0 +1,226 @@
+"""Kinds of single values."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any, Final, cast
+
+from attrs import frozen
+
+from ..errors import ValidationError
+from ..timestamps import check_timestamp_text, read_timestamp, write_timestamp
+from .kind import Kind
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@frozen
+class Text(Kind[str]):
+    """Text; lengths are counted in characters."""
+
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+
+    direct = str
+    json_types = (str,)
+
+    def due(self) -> str:
+        return "text"
+
+    def decode(self, value: object) -> str:
+        # Services write phone numbers now and then as bare numbers.
+        if isinstance(value, (str, int, float)) and not isinstance(value, bool):
+            return str(value)
+        return super().decode(value)
+
+    def encode(self, value: object) -> str:
+        if isinstance(value, str):
+            return value
+        return cast("str", super().encode(value))
+
+    def check(self, value: str) -> None:
+        length = len(value)
+        if self.min_length is not None and length < self.min_length:
+            wanted = "must not be empty" if self.min_length == 1 else f"must have at least {self.min_length} characters"
+            raise ValidationError(wanted if not length else f"{wanted}, has {length}")
+        if self.max_length is not None and length > self.max_length:
+            raise ValidationError(f"must have at most {self.max_length} characters, has {length}")
+        if self.pattern is not None and not _compiled(self.pattern).search(value):
+            raise ValidationError(f"must match the pattern {self.pattern}")
+
+
+@frozen
+class Integer(Kind[int]):
+    """A whole number."""
+
+    minimum: int | None = None
+    maximum: int | None = None
+
+    direct = int
+    json_types = (int,)
+
+    def due(self) -> str:
+        return "a whole number"
+
+    def decode(self, value: object) -> int:
+        if isinstance(value, bool):
+            return super().decode(value)
+        if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+            return int(value)
+        if isinstance(value, str) and re.fullmatch(r"[+-]?[0-9]{1,40}", value):
+            return int(value)
+        return super().decode(value)
+
+    def encode(self, value: object) -> int:
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        return cast("int", super().encode(value))
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, int) and not isinstance(value, bool)
+
+    def check(self, value: int) -> None:
+        _check_range(value, self.minimum, self.maximum)
+
+
+@frozen
+class Number(Kind[float]):
+    """A number, whole or not."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+
+    direct = float
+    json_types = (float, int)
+
+    def due(self) -> str:
+        return "a number"
+
+    def decode(self, value: object) -> float:
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return value
+        return super().decode(value)
+
+    def encode(self, value: object) -> float:
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            # JSON has no infinity and no NaN.
+            if value - value != 0:
+                raise ValidationError("must be a finite number")
+            return value
+        return cast("float", super().encode(value))
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+    def check(self, value: float) -> None:
+        _check_range(value, self.minimum, self.maximum)
+
+
+def _check_range(value: float, minimum: float | None, maximum: float | None) -> None:
+    if minimum is not None and value < minimum:
+        raise ValidationError(f"must be at least {minimum}, is {value}")
+    if maximum is not None and value > maximum:
+        raise ValidationError(f"must be at most {maximum}, is {value}")
+
+
+@frozen
+class Boolean(Kind[bool]):
+    """True or false."""
+
+    direct = bool
+    json_types = (bool,)
+
+    def due(self) -> str:
+        return "true or false"
+
+    def decode(self, value: object) -> bool:
+        return value if isinstance(value, bool) else super().decode(value)
+
+    def encode(self, value: object) -> bool:
+        return value if isinstance(value, bool) else cast("bool", super().encode(value))
+
+
+@frozen
+class Timestamp(Kind[datetime]):
+    """An instant, as ISO-8601 text."""
+
+    json_types = (str,)
+
+    def due(self) -> str:
+        return "an ISO-8601 timestamp"
+
+    def decode(self, value: object) -> datetime:
+        if isinstance(value, str):
+            try:
+                return read_timestamp(value)
+            except (ValueError, OverflowError):
+                pass
+        return super().decode(value)
+
+    def encode(self, value: object) -> str:
+        try:
+            if isinstance(value, datetime):
+                return write_timestamp(value)
+            if isinstance(value, str):
+                return check_timestamp_text(value)
+        except ValueError as problem:
+            raise ValidationError(str(problem)) from None
+        return cast("str", super().encode(value))
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, (datetime, str))
+
+
+@frozen
+class Day(Kind[date]):
+    """A calendar day, as ISO-8601 text."""
+
+    json_types = (str,)
+
+    def due(self) -> str:
+        return "an ISO-8601 date"
+
+    def decode(self, value: object) -> date:
+        if isinstance(value, str):
+            try:
+                return date.fromisoformat(value)
+            except ValueError:
+                pass
+        return super().decode(value)
+
+    def encode(self, value: object) -> str:
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value.isoformat()
+        return cast("str", super().encode(value))
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, date) and not isinstance(value, datetime)
+
+
+@frozen
+class Anything(Kind[Any]):
+    """Any JSON value, left as it is."""
+
+    def decode(self, value: object) -> Any:
+        return value
+
+    def encode(self, value: object) -> object:
+        return value
+
+    def accepts(self, value: object) -> bool:
+        return True
+
+
+TEXT: Final = Text()
+INTEGER: Final = Integer()
+NUMBER: Final = Number()
+BOOLEAN: Final = Boolean()
+TIMESTAMP: Final = Timestamp()
+DAY: Final = Day()
+ANYTHING: Final = Anything()

@@ -1,0 +1,183 @@
+"""What all generated models share: reading from JSON, writing to it, keeping what they do not know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, TypeVar, cast
+
+from attrs import frozen
+
+from .errors import DecodeError, ValidationError
+from .kinds import Kind, encode_or_null
+from .null import NULL
+
+M = TypeVar("M", bound="Model")
+
+
+@frozen
+class Field:
+    """One field of a model.
+
+    Attributes:
+        wire: Its name in JSON.
+        kind: What its value is.
+        name: The attribute's name.
+        required: Whether the service always sends it, or must be sent it.
+        nullable: Whether sending JSON null means something.
+    """
+
+    wire: str
+    kind: Kind[Any]
+    name: str
+    required: bool = False
+    nullable: bool = False
+
+
+class Wire:
+    """How the fields of one model travel."""
+
+    __slots__ = ("_readers", "fields")
+
+    def __init__(self, *fields: Field) -> None:
+        self.fields = {field.wire: field for field in fields}
+        # Unpacked once, since every field of every object read goes through this.
+        self._readers = {field.wire: (field.name, field.kind.direct, field.kind.decode) for field in fields}
+
+    def decode(self, model: str, data: dict[str, object]) -> dict[str, Any]:
+        """The model's constructor arguments for `data`."""
+        readers = self._readers
+        values: dict[str, Any] = {}
+        unknown: dict[str, object] | None = None
+        for key, value in data.items():
+            reader = readers.get(key)
+            if reader is None:
+                if unknown is None:
+                    unknown = values["additional_properties"] = {}
+                unknown[key] = value
+                continue
+            name, direct, decode = reader
+            if value.__class__ is direct:
+                values[name] = value
+            elif value is not None:
+                try:
+                    values[name] = decode(value)
+                except DecodeError as error:
+                    error.model = error.model or model
+                    raise error.under(key)
+        return values
+
+    def missing(self, values: Mapping[str, object]) -> list[str]:
+        """The JSON names of required fields that `values` (by attribute) lacks."""
+        return [field.wire for field in self.fields.values() if field.required and values.get(field.name) is None]
+
+    def encode(self, model: object, additional: Mapping[str, object]) -> dict[str, object]:
+        """The JSON object for a model."""
+        encoded: dict[str, object] = {}
+        for wire, field in self.fields.items():
+            value: object = getattr(model, field.name)
+            if value is not None:
+                encoded[wire] = self._encode_field(field, value)
+        for key, value in additional.items():
+            encoded.setdefault(key, value)
+        return encoded
+
+    def encode_mapping(self, mapping: Mapping[str, object]) -> dict[str, object]:
+        """The JSON object for a plain dict with the names of the wire; keys unknown here pass as they are."""
+        encoded: dict[str, object] = {}
+        for key, value in mapping.items():
+            field = self.fields.get(key)
+            if field is None:
+                encoded[key] = None if value is NULL else value
+            elif value is not None:
+                encoded[key] = self._encode_field(field, value)
+        return encoded
+
+    @staticmethod
+    def _encode_field(field: Field, value: object) -> object:
+        try:
+            return encode_or_null(field.kind, value, nullable=field.nullable)
+        except ValidationError as error:
+            raise error.under(field.wire)
+
+    def check(self, encoded: Mapping[str, object]) -> None:
+        """Check an encoded object against the limits of its fields.
+
+        Raises:
+            ValidationError: A required field is missing, or a limit is broken.
+        """
+        for wire, field in self.fields.items():
+            value = encoded.get(wire)
+            try:
+                if value is not None:
+                    field.kind.check(value)
+                elif field.required:
+                    raise ValidationError("is required")
+            except ValidationError as error:
+                raise error.under(wire)
+
+
+class Model:
+    """The root of all generated models.
+
+    Optional fields read `None` when they are absent or null. Fields that this version does not know are kept in
+    `additional_properties` and written back by `to_dict`.
+    """
+
+    __slots__ = ()
+
+    _wire: ClassVar[Wire]
+    additional_properties: dict[str, Any]
+
+    def __repr__(self) -> str:
+        # Most fields of most objects are absent: what is there is what counts.
+        shown = {field.name: getattr(self, field.name) for field in self._wire.fields.values()}
+        shown.update(additional_properties=self.additional_properties or None)
+        pairs = (f"{key}={value!r}" for key, value in shown.items() if value is not None)
+        return f"{type(self).__name__}({', '.join(pairs)})"
+
+    @classmethod
+    def wire(cls) -> Wire:
+        """How the model's fields travel."""
+        return cls._wire
+
+    @classmethod
+    def decode(cls, data: object) -> Self:
+        """The model for a decoded JSON value of any type; see `from_dict`."""
+        if data.__class__ is not dict:
+            raise DecodeError(cls.__name__, f"an object is due, but there is {_json_name(data)}", data)
+        fields = cast("dict[str, object]", data)
+        values = cls._wire.decode(cls.__name__, fields)
+        try:
+            return cls(**values)
+        except TypeError:
+            missing = cls._wire.missing(values)
+            if not missing:
+                raise
+        state = "null" if missing[0] in fields else "missing"
+        raise DecodeError(cls.__name__, f"it is {state}, though the service always gives it").under(missing[0])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The model for a decoded JSON object, such as `json.loads` gives.
+
+        Args:
+            data: The object. It is not changed; unknown fields are kept.
+
+        Raises:
+            DecodeError: A field has the wrong shape, or one that is always there is missing.
+        """
+        return cls.decode(data if data.__class__ is dict else dict(data))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object for this model, for `json.dumps`. Fields that are `None` are left out.
+
+        Raises:
+            ValidationError: A field holds what cannot be sent, such as a naive datetime.
+        """
+        return self._wire.encode(self, self.additional_properties)
+
+
+def _json_name(value: object) -> str:
+    if isinstance(value, list):
+        return "an array"
+    return "null" if value is None else f"{type(value).__name__} {str(value)[:60]!r}"

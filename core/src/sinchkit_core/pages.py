@@ -1,0 +1,161 @@
+"""Lists that come in pages, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Generator, Iterator
+from typing import Any, Generic, TypeVar
+
+from .execution import AsyncExecutor, Executor
+from .requests import Request
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class _Content(Generic[Item, Result]):
+    """One page as fetched, and the request for the one after it."""
+
+    __slots__ = ("following", "items", "result", "seen")
+
+    def __init__(self, request: Request[Result], result: Result, seen: int) -> None:
+        pagination = request.operation.pagination
+        if pagination is None:
+            raise TypeError(f"{request.label} does not come in pages")
+        self.result = result
+        self.items: list[Item] = list(getattr(result, pagination.items) or ())
+        self.seen = seen + len(self.items)
+        self.following: Request[Result] | None = pagination.following(request, result, self.seen)
+
+    def next_request(self) -> Request[Result]:
+        if self.following is None:
+            raise LookupError("this is the last page; ask has_next before next()")
+        return self.following
+
+
+class _PageView(Generic[Item, Result]):
+    """What a page shows in both modes."""
+
+    def __init__(self, content: _Content[Item, Result] | None) -> None:
+        self._content: _Content[Item, Result] | None = content
+
+    @property
+    def _loaded(self) -> _Content[Item, Result]:
+        if self._content is None:
+            raise RuntimeError("no page has been fetched yet: await the list, or walk it with async for")
+        return self._content
+
+    @property
+    def result(self) -> Result:
+        """The decoded page, with its numbers or its token."""
+        return self._loaded.result
+
+    @property
+    def items(self) -> list[Item]:
+        """The items on this page."""
+        return self._loaded.items
+
+    @property
+    def has_next(self) -> bool:
+        """Whether another page follows."""
+        return self._loaded.following is not None
+
+    def __repr__(self) -> str:
+        if self._content is None:
+            return f"{type(self).__name__}(not fetched)"
+        return f"{type(self).__name__}(result={self.result!r}, has_next={self.has_next})"
+
+
+class Page(_PageView[Item, Result]):
+    """One page of a list."""
+
+    def __init__(self, executor: Executor, content: _Content[Item, Result]) -> None:
+        super().__init__(content)
+        self._executor = executor
+
+    def next(self) -> Page[Item, Result]:
+        """Fetch the next page.
+
+        Raises:
+            LookupError: There is none; see `has_next`.
+        """
+        request = self._loaded.next_request()
+        return Page(self._executor, _Content(request, self._executor.execute(request), self._loaded.seen))
+
+
+class Pages(Page[Item, Result]):
+    """A whole list: its first page, fetched, from which ``for item in pages`` walks every item of every page.
+
+    Each walk begins at the first page and fetches the others as it reaches them.
+    """
+
+    def __init__(self, executor: Executor, request: Request[Result]) -> None:
+        super().__init__(executor, _Content(request, executor.execute(request), 0))
+
+    def __iter__(self) -> Iterator[Item]:
+        for page in self.pages():
+            yield from page.items
+
+    def pages(self) -> Iterator[Page[Item, Result]]:
+        """Walk the pages, this first one included."""
+        page: Page[Item, Result] = self
+        yield page
+        while page.has_next:
+            page = page.next()
+            yield page
+
+    def auto_paging_iter(self) -> Iterator[Page[Item, Result]]:
+        """Walk the pages, as `pages` does; the official SDK's name for it."""
+        return self.pages()
+
+
+class AsyncPage(_PageView[Item, Result]):
+    """One page of a list."""
+
+    def __init__(self, executor: AsyncExecutor, content: _Content[Item, Result] | None) -> None:
+        super().__init__(content)
+        self._executor = executor
+
+    async def next(self) -> AsyncPage[Item, Result]:
+        """Fetch the next page.
+
+        Raises:
+            LookupError: There is none; see `has_next`.
+        """
+        request = self._loaded.next_request()
+        return AsyncPage(self._executor, _Content(request, await self._executor.execute(request), self._loaded.seen))
+
+
+class AsyncPages(AsyncPage[Item, Result]):
+    """A whole list, fetched as it is walked: ``async for item in pages`` gives every item of every page.
+
+    Awaiting it fetches the first page alone, whose `items` and `result` can be read then.
+    """
+
+    def __init__(self, executor: AsyncExecutor, request: Request[Result]) -> None:
+        super().__init__(executor, None)
+        self._request: Request[Result] = request
+
+    def __await__(self) -> Generator[Any, None, AsyncPages[Item, Result]]:
+        return self._load().__await__()
+
+    async def _load(self) -> AsyncPages[Item, Result]:
+        if self._content is None:
+            self._content = _Content(self._request, await self._executor.execute(self._request), 0)
+        return self
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    async def pages(self) -> AsyncIterator[AsyncPage[Item, Result]]:
+        """Walk the pages, the first one included."""
+        page: AsyncPage[Item, Result] = await self._load()
+        yield page
+        while page.has_next:
+            page = await page.next()
+            yield page
+
+    def auto_paging_iter(self) -> AsyncIterator[AsyncPage[Item, Result]]:
+        """Walk the pages, as `pages` does; the official SDK's name for it."""
+        return self.pages()

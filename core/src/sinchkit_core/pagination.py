@@ -1,0 +1,80 @@
+"""How the pages of a list follow each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from .requests import Request
+
+
+class Pagination(Protocol):
+    """One style of pages."""
+
+    @property
+    def items(self) -> str:
+        """The attribute of a decoded page that holds its items."""
+        ...
+
+    def following(self, request: Request[Any], page: object, seen: int) -> Request[Any] | None:
+        """The request for the page after `page`, or `None` if that was the last.
+
+        Args:
+            request: What gave `page`.
+            page: The decoded page.
+            seen: How many items the walk has seen so far, those of `page` included.
+        """
+        ...
+
+
+@frozen
+class PageNumbers:
+    """Pages with a number, counted from 0, and the total of all items in `count`.
+
+    Attributes:
+        items: The attribute that holds the items.
+        page: The query parameter for the page's number.
+        size: The query parameter for the number of items on a page.
+        count: The attribute with the total.
+    """
+
+    items: str
+    page: str = "page"
+    size: str = "page_size"
+    count: str = "count"
+
+    def following(self, request: Request[Any], page: object, seen: int) -> Request[Any] | None:
+        """The request for the next page; see `Pagination.following`."""
+        if not getattr(page, self.items):
+            return None
+        number = int(request.query.get(self.page, "0"))
+        total: int = getattr(page, self.count)
+        size = request.query.get(self.size)
+        # The page's own size field counts the items on it, so it cannot tell where the list ends. Without a size
+        # of the caller's, only what was seen from page 0 on can.
+        done = (number + 1) * int(size) if size is not None else seen
+        return None if done >= total else request.with_query(**{self.page: str(number + 1)})
+
+
+@frozen
+class PageTokens:
+    """Pages which each name the next by an opaque token.
+
+    Attributes:
+        items: The attribute that holds the items.
+        token: The query parameter that takes the token.
+        next: The attribute with the next page's token, empty on the last page.
+    """
+
+    items: str
+    token: str = "page_token"  # noqa: S105  # the name of a parameter
+    next: str = "next_page_token"
+
+    def following(self, request: Request[Any], page: object, seen: int) -> Request[Any] | None:
+        """The request for the next page; see `Pagination.following`."""
+        token: str | None = getattr(page, self.next)
+        if not token or token == request.query.get(self.token):
+            return None
+        return request.with_query(**{self.token: token})

@@ -1,0 +1,19 @@
+"""What generated resources and APIs are built on."""
+
+from __future__ import annotations
+
+from .execution import AsyncExecutor, Executor
+
+
+class Resource:
+    """A group of operations, blocking."""
+
+    def __init__(self, executor: Executor) -> None:
+        self._executor = executor
+
+
+class AsyncResource:
+    """A group of operations, asynchronous."""
+
+    def __init__(self, executor: AsyncExecutor) -> None:
+        self._executor = executor

@@ -1,0 +1,27 @@
+"""The Retry-After header in both its forms."""
+
+from __future__ import annotations
+
+import math
+import time
+from email.utils import parsedate_to_datetime
+
+
+def read_retry_after(value: str | None, *, now: float | None = None) -> float | None:
+    """Seconds to wait, from a number or an HTTP date; `None` without a usable value.
+
+    Args:
+        value: The header as received.
+        now: The present as a Unix time, for dates; the system's clock unless given.
+    """
+    if value is None:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(value).timestamp()
+        except (ValueError, TypeError, OverflowError):
+            return None
+        seconds = moment - (time.time() if now is None else now)
+    return max(0.0, seconds) if math.isfinite(seconds) else None

@@ -1,0 +1,274 @@
+"""What a property of openapi-python-client becomes in Python: its types as read and as given, and its kind."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from attrs import evolve, field, frozen
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
+    DateProperty,
+    DateTimeProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+)
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+from generator.errors import GeneratorError
+from generator.schemas import Json, SchemaIndex
+
+MODELS = "models"
+"""Marks a name that the package's own `models` offers, among the modules that an annotation needs."""
+
+
+@frozen
+class Annotation:
+    """A property in Python.
+
+    Attributes:
+        read: Its type on a model.
+        given: Its type as an argument, or in a dict given as one.
+        kind: The expression for its kind, over `sinchkit_core.kinds` as `_kinds`: no field can be called that.
+        nullable: Whether the document lets it be null.
+        imports: What `read` and `given` name, as module and name.
+        limits: Its limits in words.
+    """
+
+    read: str
+    given: str
+    kind: str
+    nullable: bool = False
+    imports: frozenset[tuple[str, str]] = frozenset()
+    limits: str = field(default="")
+
+
+def is_map(model: ModelProperty) -> bool:
+    """Whether an object schema describes keys that are data, so that it is a dict rather than a model."""
+    return not model.required_properties and not model.optional_properties
+
+
+class Annotator:
+    """Finds annotations. One for each document.
+
+    Args:
+        index: The document.
+        package: The import name of the generated package.
+        models: All models by class name. A property that refers to one holds a copy from before its fields were known.
+    """
+
+    def __init__(self, index: SchemaIndex, package: str, models: Mapping[str, ModelProperty]) -> None:
+        self.index = index
+        self.by_name = models
+        self.models = f"{package}.models"
+        self.sources: dict[str, Json] = {}
+        """Where each model met so far is described, by class name."""
+
+    def annotate(self, prop: PropertyProtocol, schema: Json) -> Annotation:
+        """The annotation of `prop`, whose source in the document is `schema`.
+
+        Raises:
+            GeneratorError: No kind of ours stands for this property.
+        """
+        raw = self.index.resolve(schema)
+        if isinstance(prop, UnionProperty):
+            return self._union(prop, raw)
+        found = self._single(prop, raw)
+        return evolve(found, nullable=found.nullable or raw.get("nullable") is True)
+
+    def _single(self, prop: PropertyProtocol, raw: Json) -> Annotation:
+        if isinstance(prop, LiteralEnumProperty):
+            return self._enum(prop)
+        if isinstance(prop, ConstProperty):
+            literal = f"Literal[{prop.value.python_code.as_unembedded_code()}]"
+            return _plain(
+                literal, "TEXT" if isinstance(prop.value.raw_value, str) else "INTEGER", ("typing", "Literal")
+            )
+        if isinstance(prop, StringProperty):
+            return _limited("str", "TEXT", "Text", raw, _TEXT_LIMITS)
+        if isinstance(prop, BooleanProperty):
+            return _plain("bool", "BOOLEAN")
+        if isinstance(prop, IntProperty):
+            return _limited("int", "INTEGER", "Integer", raw, _NUMBER_LIMITS)
+        if isinstance(prop, FloatProperty):
+            return _limited("float", "NUMBER", "Number", raw, _NUMBER_LIMITS)
+        if isinstance(prop, DateTimeProperty):
+            return evolve(_plain("datetime", "TIMESTAMP", ("datetime", "datetime")), given="datetime | str")
+        if isinstance(prop, DateProperty):
+            return _plain("_date", "DAY", ("datetime", "date as _date"))  # a field may well be called date
+        if isinstance(prop, AnyProperty):
+            return _plain("Any", "ANYTHING", ("typing", "Any"))
+        if isinstance(prop, ListProperty):
+            return self._list(prop, raw)
+        if isinstance(prop, ModelProperty):
+            model = self.by_name[str(prop.class_info.name)]
+            return self._map(model, raw) if is_map(model) else self._model(model, raw)
+        raise GeneratorError(
+            f"a property of type {type(prop).__name__} is not supported",
+            where=prop.name.get_untrusted_value(),
+            hint="describe it as text, a number, a date or an object in an overlay",
+        )
+
+    def _enum(self, prop: LiteralEnumProperty) -> Annotation:
+        name = str(prop.class_info.name)
+        whole = prop.value_type is int
+        return Annotation(
+            # What is read may be newer than this package, what is given is checked against it.
+            read=f"{name} | {'int' if whole else 'str'}",
+            given=name,
+            kind=_kind("INTEGER" if whole else "TEXT"),
+            imports=frozenset({(MODELS, name)}),
+        )
+
+    def _list(self, prop: ListProperty, raw: Json) -> Annotation:
+        item = self.annotate(prop.inner_property, cast("Json", raw.get("items", {})))
+        arguments = [item.kind, *_arguments(raw, _LIST_LIMITS)]
+        return Annotation(
+            read=f"list[{item.read}]",
+            given=f"SequenceNotStr[{item.given}]",
+            kind=_kind("ListOf", *arguments),
+            imports=item.imports | {("sinchkit_core.sequences", "SequenceNotStr")},
+            limits=_range(raw.get("minItems"), raw.get("maxItems"), "items"),
+        )
+
+    def _model(self, prop: ModelProperty, raw: Json) -> Annotation:
+        name = str(prop.class_info.name)
+        self.sources.setdefault(name, raw)
+        return Annotation(
+            read=name,
+            given=f"{name} | {name}Dict",
+            kind=_kind("Nested", repr(self.models), repr(name)),
+            imports=frozenset({(MODELS, name), (MODELS, f"{name}Dict")}),
+        )
+
+    def _map(self, prop: ModelProperty, raw: Json) -> Annotation:
+        values = raw.get("additionalProperties")
+        if not isinstance(values, Mapping) or prop.additional_properties is None:
+            inner = _plain("Any", "ANYTHING", ("typing", "Any"))
+        else:
+            inner = self.annotate(prop.additional_properties, cast("Json", values))
+        return Annotation(
+            read=f"dict[str, {inner.read}]",
+            given=f"Mapping[str, {inner.given}]",
+            kind=_kind("MapOf", inner.kind),
+            imports=inner.imports | {("collections.abc", "Mapping")},
+        )
+
+    def _union(self, prop: UnionProperty, raw: Json) -> Annotation:
+        alternatives = [self.index.resolve(part) for part in [*raw.get("anyOf", []), *raw.get("oneOf", [])]]
+        sources = alternatives or [raw]
+        inner = [item for item in prop.inner_properties if not isinstance(item, NoneProperty)]
+        nullable = len(inner) < len(prop.inner_properties) or raw.get("nullable") is True
+        if not inner:
+            return evolve(_plain("Any", "ANYTHING", ("typing", "Any")), nullable=True)
+        found = [self._single(item, _source_of(item, sources)) for item in inner]
+        if len(found) == 1:
+            return evolve(found[0], nullable=nullable)
+        return Annotation(
+            read=_either(one.read for one in found),
+            given=_either(one.given for one in found),
+            kind=_kind("OneOf", f"({', '.join(one.kind for one in found)})"),
+            nullable=nullable,
+            imports=frozenset().union(*(one.imports for one in found)),
+            limits="; ".join(one.limits for one in found if one.limits),
+        )
+
+
+_JSON_TYPES: dict[type[PropertyProtocol], str] = {
+    StringProperty: "string",
+    LiteralEnumProperty: "string",
+    DateTimeProperty: "string",
+    DateProperty: "string",
+    BooleanProperty: "boolean",
+    IntProperty: "integer",
+    FloatProperty: "number",
+    ListProperty: "array",
+    ModelProperty: "object",
+}
+
+
+def _source_of(item: PropertyProtocol, sources: list[Json]) -> Json:
+    """The alternative of a union that `item` was made from, as far as its limits go."""
+    wanted = _JSON_TYPES.get(type(item))
+    for source in sources:
+        if wanted is not None and (source.get("type") == wanted or wanted in _types(source)):
+            return source
+    return {}
+
+
+def _types(source: Json) -> list[object]:
+    types = source.get("type")
+    return cast("list[object]", types) if isinstance(types, list) else []
+
+
+def _either(types: Iterable[str]) -> str:
+    parts: list[str] = []
+    for joined in types:
+        # Only bars outside brackets separate alternatives.
+        parts.extend(part for part in re.findall(r"(?:\[[^|]*(?:\|[^|]*)*\]|[^|\[])+", joined) if part.strip())
+    return " | ".join(dict.fromkeys(part.strip() for part in parts))
+
+
+def _plain(read: str, kind: str, *imports: tuple[str, str]) -> Annotation:
+    return Annotation(read, read, _kind(kind), imports=frozenset(imports))
+
+
+def _kind(name: str, *arguments: str) -> str:
+    return f"_kinds.{name}({', '.join(arguments)})" if arguments else f"_kinds.{name}"
+
+
+_TEXT_LIMITS = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"}
+_NUMBER_LIMITS = {"minimum": "minimum", "maximum": "maximum"}
+_LIST_LIMITS = {"minItems": "min_items", "maxItems": "max_items"}
+
+
+def _limited(read: str, constant: str, constructor: str, raw: Json, names: dict[str, str]) -> Annotation:
+    arguments = _arguments(raw, names)
+    if not arguments:
+        return _plain(read, constant)
+    low, high, *_ = [*names, None]
+    unit = "characters" if constructor == "Text" else ""
+    return Annotation(
+        read,
+        read,
+        _kind(constructor, *arguments),
+        limits=_range(raw.get(str(low)), raw.get(str(high)), unit),
+    )
+
+
+def _arguments(raw: Json, names: dict[str, str]) -> list[str]:
+    """Keyword arguments for limits. Numbers and texts only get through, as Python literals."""
+    found: list[str] = []
+    for key, name in names.items():
+        value = raw.get(key)
+        if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+            continue
+        found.append(f"{name}={json.dumps(value) if not isinstance(value, str) else repr(value)}")
+    return found
+
+
+def _range(low: object, high: object, unit: str) -> str:
+    low = None if low == 0 else low
+    if low is not None and high is not None:
+        words = f"{_number(low)} to {_number(high)}"
+    elif high is not None:
+        words = f"at most {_number(high)}"
+    elif low is not None:
+        words = f"at least {_number(low)}"
+    else:
+        return ""
+    return f"{words} {unit}".rstrip()
+
+
+def _number(value: object) -> str:
+    return f"{value:,}" if isinstance(value, int) else str(value)

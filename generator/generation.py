@@ -1,0 +1,90 @@
+"""The way from a document to a package: load, overlay, validate, parse, plan, render, format."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from generator import lockfile
+from generator.extensions import check_extensions
+from generator.formatting import format_package
+from generator.loading import load_document
+from generator.output import files_below
+from generator.overlays import AppliedOverlays, apply_overlays, load_overlay
+from generator.registry import Api
+from generator.rendering import TEMPLATES
+from generator.validation import validate_openapi
+
+
+@frozen
+class GeneratedPackage:
+    """A finished package, not yet in place.
+
+    Attributes:
+        api: What it was made for.
+        files: Its files by path relative to its own folder.
+        warnings: What a maintainer should know.
+        operation_count: How many operations it offers.
+        lock: Its entry in the lock file.
+    """
+
+    api: Api
+    files: dict[Path, bytes]
+    warnings: tuple[str, ...]
+    operation_count: int
+    lock: dict[str, Any]
+
+
+def patch(api: Api, root: Path) -> AppliedOverlays:
+    """The document of `api` with its overlays applied, and what each action did.
+
+    Raises:
+        GeneratorError: The document or an overlay is at fault.
+    """
+    document = load_document(root / api.document)
+    overlays = [load_overlay(root / file) for file in api.overlay_files(root)]
+    return apply_overlays(document, overlays)
+
+
+def generate(api: Api, root: Path) -> GeneratedPackage:
+    """Make the package of `api`, in memory.
+
+    Args:
+        api: The registry entry.
+        root: The repository.
+
+    Raises:
+        GeneratorError: An input is at fault; nothing was written.
+    """
+    # openapi-python-client takes a while to import, and errors in the inputs can be told without it.
+    applied = patch(api, root)
+    validate_openapi(applied.data, api.document)
+    check_extensions(applied.data, api.document)
+
+    from generator.parsing import parse, parser_config
+    from generator.planning import plan_package
+    from generator.rendering import render
+
+    with tempfile.TemporaryDirectory(prefix="generate-") as folder:
+        output = Path(folder) / api.distribution
+        config = parser_config(api.package, output)
+        parsed = parse(applied.data, config, api.document)
+        plan = plan_package(api, parsed, applied.data)
+        render(plan, parsed, config, applied.data)
+        format_package(output)
+        files = files_below(output)
+    inputs = {
+        "document": lockfile.digests(root, [api.document]),
+        "overlays": lockfile.digests(root, api.overlay_files(root)),
+        "operations": plan.operation_count,
+    }
+    warnings = tuple(str(warning) for warning in applied.warnings)
+    return GeneratedPackage(api, files, warnings, plan.operation_count, inputs)
+
+
+def template_digests(root: Path) -> dict[str, str]:
+    """The digests of the templates, for the lock file."""
+    return lockfile.digests(root, [path.relative_to(root) for path in TEMPLATES.glob("*.jinja")])

@@ -1,0 +1,212 @@
+"""The plan of a package: everything the templates render, decided and named."""
+
+from __future__ import annotations
+
+import re
+from keyword import iskeyword
+
+from attrs import define, field, fields, frozen
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import PythonIdentifier
+
+from generator.annotations import MODELS
+from generator.extensions import OperationExtensions, PageNumberPagination, TokenPagination
+
+FIELD_PREFIX = "field_"
+"""What openapi-python-client puts before names that are no identifiers otherwise."""
+
+PAGINATION_CLASSES: dict[type, str] = {PageNumberPagination: "PageNumbers", TokenPagination: "PageTokens"}
+"""The class of `sinchkit_core.pagination` for each style."""
+
+
+@frozen
+class FieldPlan:
+    """A field of a model, or an argument of an operation.
+
+    Attributes:
+        name: Its Python name.
+        wire: Its name in the document.
+        read: Its type on a model, without `None`.
+        given: Its type as an argument or in a dict, without `None`.
+        kind: The expression for its kind.
+        required: Whether it is always there, or must be given.
+        nullable: Whether the document lets it be null.
+        description: What it means, limits included.
+        place: Where an argument travels: path, query or body.
+    """
+
+    name: str
+    wire: str
+    read: str
+    given: str
+    kind: str
+    required: bool
+    nullable: bool
+    description: str
+    place: str = ""
+
+    @property
+    def argument_type(self) -> str:
+        """The type of an argument, with its default where it may be left out."""
+        kind = f"{self.given} | Null" if self.nullable else self.given
+        return kind if self.required else f"{kind} | None = None"
+
+    @property
+    def dict_type(self) -> str:
+        """The type of an entry in a dict given in a model's place."""
+        kind = f"{self.given} | Null" if self.nullable else self.given
+        return f"Required[{kind}]" if self.required else kind
+
+
+@define
+class Imports:
+    """What a module names from elsewhere."""
+
+    names: set[tuple[str, str]] = field(factory=set[tuple[str, str]])
+
+    @property
+    def models(self) -> list[str]:
+        """Names from the package's own models."""
+        return sorted(name for module, name in self.names if module == MODELS)
+
+    @property
+    def others(self) -> list[tuple[str, str]]:
+        """Names from elsewhere, with their modules."""
+        return sorted((module, name) for module, name in self.names if module != MODELS)
+
+
+@frozen
+class ModelPlan:
+    """A model, with the dict that may be given in its place where some operation takes it."""
+
+    name: str
+    module: str
+    description: str
+    fields: tuple[FieldPlan, ...]
+    imports: Imports
+    as_dict: bool
+
+    @property
+    def in_order(self) -> list[FieldPlan]:
+        """The fields, required ones first."""
+        return sorted(self.fields, key=lambda one: not one.required)
+
+    @property
+    def plain_keys(self) -> bool:
+        """Whether every JSON name can be written as an attribute, as the class syntax of `TypedDict` needs."""
+        return all(
+            one.wire.isidentifier() and not iskeyword(one.wire) and not one.wire.startswith("__") for one in self.fields
+        )
+
+
+@frozen
+class ResultPlan:
+    """What an operation gives.
+
+    Attributes:
+        annotation: Its type; `None` as text where it gives nothing.
+        kind: The expression for its kind, or `None` as text.
+        item: For lists in pages, the type of one item.
+        description: What it is.
+    """
+
+    annotation: str
+    kind: str
+    item: str | None
+    description: str
+
+
+@frozen
+class OperationPlan:
+    """One operation."""
+
+    name: str
+    constant: str
+    method: str
+    path: str
+    extensions: OperationExtensions
+    arguments: tuple[FieldPlan, ...]
+    result: ResultPlan
+    summary: str
+    description: str
+
+    @property
+    def positional(self) -> list[FieldPlan]:
+        """Arguments that may be given by position: identifiers in the path."""
+        return [one for one in self.arguments if one.place == "path"]
+
+    @property
+    def named(self) -> list[FieldPlan]:
+        """Arguments that are given by name, required ones first."""
+        return sorted((one for one in self.arguments if one.place != "path"), key=lambda one: not one.required)
+
+    @property
+    def in_order(self) -> list[FieldPlan]:
+        """All arguments in the order of the signature."""
+        return [*self.positional, *self.named]
+
+    @property
+    def pagination_code(self) -> str:
+        """The expression for how its pages follow each other."""
+        style = self.extensions.pagination
+        assert style is not None
+        values = {field.name: str(getattr(style, field.name)) for field in fields(type(style))}
+        for attribute in values.keys() & {"items", "next"}:
+            values[attribute] = str(PythonIdentifier(values[attribute], FIELD_PREFIX))
+        named = ", ".join(f"{name}={value!r}" for name, value in values.items())
+        return f"{PAGINATION_CLASSES[type(style)]}({named})"
+
+
+@frozen
+class ResourcePlan:
+    """A resource: a class in each mode, and a module of request builders."""
+
+    name: str
+    class_name: str
+    description: str
+    operations: tuple[OperationPlan, ...]
+    imports: Imports
+
+    @property
+    def paged(self) -> bool:
+        """Whether some operation gives pages."""
+        return any(one.extensions.pagination for one in self.operations)
+
+    @property
+    def pagination_classes(self) -> list[str]:
+        """What the module of builders names in `sinchkit_core.pagination`."""
+        styles = {type(one.extensions.pagination) for one in self.operations}
+        return sorted(PAGINATION_CLASSES[style] for style in PAGINATION_CLASSES if style in styles)
+
+    def outside_list(self, annotation: str) -> str:
+        """`annotation`, with the builtin `list` named so that no method of the class hides it."""
+        return re.sub(r"\blist\[", "builtins.list[", annotation) if self.shadows_list else annotation
+
+    @property
+    def shadows_list(self) -> bool:
+        """Whether a method hides the builtin `list` from the annotations of the class."""
+        return any(one.extensions.method == "list" for one in self.operations)
+
+
+@frozen
+class PackagePlan:
+    """A whole package."""
+
+    class_name: str
+    title: str
+    description: str
+    package: str
+    distribution: str
+    document: str
+    resources: tuple[ResourcePlan, ...]
+    models: dict[str, ModelPlan]
+    dropped: frozenset[str]
+
+    @property
+    def operation_count(self) -> int:
+        """How many operations there are."""
+        return sum(len(one.operations) for one in self.resources)
+
+    def model(self, prop: ModelProperty) -> ModelPlan:
+        """The plan of a model of openapi-python-client's, for its own rendering of models."""
+        return self.models[str(prop.class_info.name)]

@@ -1,0 +1,88 @@
+"""The registry of APIs: `apis.yaml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+from attrs import frozen
+
+from generator.errors import GeneratorError
+from generator.loading import load_document
+
+_KEYS = ("document", "overlays", "distribution", "class", "title")
+
+
+@frozen
+class Api:
+    """One API: what it is made from and what it is called.
+
+    Attributes:
+        name: Its key in the registry, such as ``sms``.
+        document: The OpenAPI document as published.
+        overlays: The folder of its overlays.
+        distribution: Name of the distribution, such as ``sinchkit-sms``.
+        class_name: The class that holds its resources.
+        title: What it is called in documentation.
+    """
+
+    name: str
+    document: Path
+    overlays: Path
+    distribution: str
+    class_name: str
+    title: str
+
+    @property
+    def package(self) -> str:
+        """The import name."""
+        return self.distribution.replace("-", "_")
+
+    def overlay_files(self, root: Path) -> list[Path]:
+        """The overlay files in the order in which they apply, relative to `root`."""
+        return sorted(path.relative_to(root) for path in (root / self.overlays).glob("*.yaml"))
+
+
+def load_registry(root: Path) -> dict[str, Api]:
+    """The APIs of the repository at `root`, by name.
+
+    Raises:
+        GeneratorError: An entry lacks something, has something unknown, or names what is not there.
+    """
+    file = Path("generator/apis.yaml")
+    document = load_document(root / file)
+    apis: dict[str, Api] = {}
+    for name, entry in document.data.items():
+        line = document.line_of(f"/{name}")
+
+        def refuse(problem: str, hint: str, *, name: str = name, line: int | None = line) -> GeneratorError:
+            return GeneratorError(problem, file=file, line=line, where=name, hint=hint)
+
+        if not isinstance(entry, Mapping):
+            raise refuse("an entry is a mapping", f"give it the keys {', '.join(_KEYS)}")
+        values = cast("Mapping[str, object]", entry)
+        for key in _KEYS:
+            if not isinstance(values.get(key), str):
+                raise refuse(f"{key} is missing or no text", f"an entry has the keys {', '.join(_KEYS)}")
+        unknown = sorted(set(values) - set(_KEYS))
+        if unknown:
+            raise refuse(f"{unknown[0]} is unknown", f"an entry has the keys {', '.join(_KEYS)}")
+        text = {key: str(values[key]) for key in _KEYS}
+        if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", text["distribution"]):
+            raise refuse(f"{text['distribution']!r} is no distribution name", "use lower case, digits and hyphens")
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", text["class"]):
+            raise refuse(f"{text['class']!r} is no class name", "use letters and digits, a capital first")
+        for key in ("document", "overlays"):
+            if not (root / text[key]).exists():
+                raise refuse(f"{key} {text[key]} does not exist", "paths are relative to the repository")
+        apis[name] = Api(
+            name,
+            Path(text["document"]),
+            Path(text["overlays"]),
+            text["distribution"],
+            text["class"],
+            text["title"],
+        )
+    return apis

@@ -1,0 +1,86 @@
+"""Renders a plan to files through openapi-python-client's project, with templates of ours."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, cast
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config
+from openapi_python_client.parser import GeneratorData
+
+from generator import docstrings
+from generator.errors import GeneratorError
+from generator.plan import PackagePlan
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render(plan: PackagePlan, parsed: GeneratorData, config: Config, data: Mapping[str, Any]) -> None:
+    """Write the package, unformatted, to the folder that `config` names.
+
+    Args:
+        plan: What to write.
+        parsed: What openapi-python-client parsed.
+        config: See `generator.parsing.parser_config`.
+        data: The patched document, which goes into the package.
+
+    Raises:
+        GeneratorError: openapi-python-client could not write something.
+    """
+    project = _PackageProject(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+    project.take(plan, data)
+    with contextlib.redirect_stdout(io.StringIO()):  # it announces where it writes
+        errors = project.build()
+    if errors:
+        raise GeneratorError(f"openapi-python-client: {errors[0].header}: {errors[0].detail}")
+
+
+class _PackageProject(Project):
+    """openapi-python-client's project, laid out as our packages are.
+
+    Models and enums are rendered by its own steps, through templates that replace its own; resources take the place of
+    its endpoint modules, for which it keeps too little of the document.
+    """
+
+    def take(self, plan: PackagePlan, data: Mapping[str, Any]) -> None:
+        """Render `plan`, with `data` beside it, when built."""
+        self.plan = plan
+        self.document = data
+        self.package_dir = self.project_dir / "src" / plan.package
+        self.openapi.models = [one for one in self.openapi.models if str(one.class_info.name) not in plan.dropped]
+        self.openapi.models.sort(key=lambda one: one.class_info.name)
+        self.openapi.enums.sort(key=lambda one: one.class_info.name)
+        names = cast("dict[str, object]", self.env.globals)
+        names.update(plan=plan, docstrings=docstrings)
+        self.env.filters["literal"] = repr
+
+    def _create_package(self) -> None:
+        self.package_dir.mkdir(parents=True)
+        self._write("package_init.py.jinja", "__init__.py")
+        self._write("api.py.jinja", "api.py")
+        (self.package_dir / "py.typed").touch()
+        text = json.dumps(self.document, indent=1, ensure_ascii=False)
+        (self.package_dir / "openapi.json").write_text(text + "\n", encoding="utf-8")
+
+    def _build_metadata(self) -> None:
+        for template, name in (
+            ("distribution.toml.jinja", "pyproject.toml"),
+            ("distribution.md.jinja", "README.md"),
+        ):
+            self._write(template, f"../../{name}")
+
+    def _build_api(self) -> None:
+        for folder, template in (("requests", "requests.py.jinja"), ("resources", "resource.py.jinja")):
+            (self.package_dir / folder).mkdir()
+            self._write(f"{folder}_init.py.jinja", f"{folder}/__init__.py")
+            for resource in self.plan.resources:
+                self._write(template, f"{folder}/{resource.name}.py", resource=resource)
+
+    def _write(self, template: str, name: str, **values: object) -> None:
+        text = self.env.get_template(template).render(**values)
+        (self.package_dir / name).write_text(text, encoding="utf-8")
