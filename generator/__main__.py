@@ -53,9 +53,8 @@ def _write(packages: Sequence[GeneratedPackage], lock: str, root: Path, *, quiet
         changes = put_in_place(package.files, root / "generated" / package.api.distribution)
         if not quiet:
             changed = f"{len(changes)} files changed" if changes else "nothing changed"
-            print(
-                f"{package.api.distribution}: {package.operation_count} operations, {len(package.files)} files, {changed}"
-            )
+            made = f"{package.operation_count} operations, {len(package.files)} files"
+            print(f"{package.api.distribution}: {made}, {changed}")
     file = root / lockfile.LOCK
     if not file.exists() or file.read_text(encoding="utf-8") != lock:
         file.write_text(lock, encoding="utf-8")

@@ -133,11 +133,14 @@ class Annotator:
     def _list(self, prop: ListProperty, raw: Json) -> Annotation:
         item = self.annotate(prop.inner_property, cast("Json", raw.get("items", {})))
         arguments = [item.kind, *_arguments(raw, _LIST_LIMITS)]
+        # One text is a sequence of texts, which nobody means. Other sequences are better known to type checkers.
+        sequence = "SequenceNotStr" if "str" in item.given.split(" | ") else "Sequence"
+        module = "sinchkit_core.sequences" if sequence == "SequenceNotStr" else "collections.abc"
         return Annotation(
             read=f"list[{item.read}]",
-            given=f"SequenceNotStr[{item.given}]",
+            given=f"{sequence}[{item.given}]",
             kind=_kind("ListOf", *arguments),
-            imports=item.imports | {("sinchkit_core.sequences", "SequenceNotStr")},
+            imports=item.imports | {(module, sequence)},
             limits=_range(raw.get("minItems"), raw.get("maxItems"), "items"),
         )
 

@@ -299,7 +299,7 @@ def _given_only(found: Annotation) -> frozenset[tuple[str, str]]:
     return frozenset(
         one
         for one in found.imports
-        if (one[0] == MODELS and one[1].endswith("Dict")) or one[1] in ("SequenceNotStr", "Mapping")
+        if (one[0] == MODELS and one[1].endswith("Dict")) or one[1] in ("SequenceNotStr", "Sequence", "Mapping")
     )
 
 
@@ -313,7 +313,7 @@ def _in_url(found: Annotation, parameter: Json) -> Annotation:
             f"the list parameter {parameter['name']} repeats itself in the URL, which is not supported",
             hint="set `explode: false` in an overlay if the service takes values joined by commas",
         )
-    single = found.given.removeprefix("SequenceNotStr[").removesuffix("]")
+    single = found.given.partition("[")[2].removesuffix("]")
     kind = found.kind.replace(list_of, "_kinds.CommaSeparated(", 1)
     return evolve(found, kind=kind, given=f"{single} | {found.given}")
 

@@ -46,7 +46,7 @@ class ValidationError(SinchError):
 
     def __init__(self, problem: str, argument: str = "") -> None:
         super().__init__(problem)
-        self.argument = argument
+        self.argument: str = argument
         self.problem = problem
 
     def under(self, segment: str | int) -> ValidationError:
@@ -74,7 +74,7 @@ class DecodeError(SinchError):
         self.model = model
         self.problem = problem
         self.value = value
-        self.path = ""
+        self.path: str = ""
         self.response: Response[Any] | None = None
 
     def under(self, segment: str | int) -> DecodeError:

@@ -39,7 +39,7 @@ class Wire:
     __slots__ = ("_readers", "fields")
 
     def __init__(self, *fields: Field) -> None:
-        self.fields = {field.wire: field for field in fields}
+        self.fields: dict[str, Field] = {field.wire: field for field in fields}
         # Unpacked once, since every field of every object read goes through this.
         self._readers = {field.wire: (field.name, field.kind.direct, field.kind.decode) for field in fields}
 

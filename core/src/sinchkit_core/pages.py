@@ -21,9 +21,9 @@ class _Content(Generic[Item, Result]):
         pagination = request.operation.pagination
         if pagination is None:
             raise TypeError(f"{request.label} does not come in pages")
-        self.result = result
+        self.result: Result = result
         self.items: list[Item] = list(getattr(result, pagination.items) or ())
-        self.seen = seen + len(self.items)
+        self.seen: int = seen + len(self.items)
         self.following: Request[Result] | None = pagination.following(request, result, self.seen)
 
     def next_request(self) -> Request[Result]:

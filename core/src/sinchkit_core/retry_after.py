@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import time
-from email.utils import parsedate_to_datetime
 
 
 def read_retry_after(value: str | None, *, now: float | None = None) -> float | None:
@@ -19,6 +18,8 @@ def read_retry_after(value: str | None, *, now: float | None = None) -> float | 
     try:
         seconds = float(value)
     except ValueError:
+        from email.utils import parsedate_to_datetime  # not worth its import before there is a date to read
+
         try:
             moment = parsedate_to_datetime(value).timestamp()
         except (ValueError, TypeError, OverflowError):

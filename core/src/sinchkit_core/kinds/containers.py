@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from attrs import frozen
 
@@ -26,7 +26,7 @@ class ListOf(Kind[list[T]]):
     min_items: int | None = None
     max_items: int | None = None
 
-    json_types = (list,)
+    json_types: ClassVar[tuple[type, ...]] = (list,)
 
     def due(self) -> str:
         return "a list"
@@ -86,7 +86,7 @@ class MapOf(Kind[dict[str, T]]):
 
     value: Kind[T]
 
-    json_types = (dict,)
+    json_types: ClassVar[tuple[type, ...]] = (dict,)
 
     def due(self) -> str:
         return "an object"
@@ -143,7 +143,7 @@ class Nested(Kind[Any]):
     package: str
     name: str
 
-    json_types = (dict,)
+    json_types: ClassVar[tuple[type, ...]] = (dict,)
 
     @property
     def model(self) -> type[Model]:

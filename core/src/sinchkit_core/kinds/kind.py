@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from ..errors import DecodeError, ValidationError
 from ..null import NULL
@@ -34,8 +34,8 @@ class Kind(Generic[T]):
         json_types: The classes that `json.loads` gives for this kind.
     """
 
-    direct: type | None = None
-    json_types: tuple[type, ...] = ()
+    direct: ClassVar[type | None] = None
+    json_types: ClassVar[tuple[type, ...]] = ()
 
     def due(self) -> str:
         """What to call this kind in a message."""

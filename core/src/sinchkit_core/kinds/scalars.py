@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, Final, cast
+from typing import Any, ClassVar, Final, cast
 
 from attrs import frozen
 
@@ -27,8 +27,8 @@ class Text(Kind[str]):
     max_length: int | None = None
     pattern: str | None = None
 
-    direct = str
-    json_types = (str,)
+    direct: ClassVar[type | None] = str
+    json_types: ClassVar[tuple[type, ...]] = (str,)
 
     def due(self) -> str:
         return "text"
@@ -62,8 +62,8 @@ class Integer(Kind[int]):
     minimum: int | None = None
     maximum: int | None = None
 
-    direct = int
-    json_types = (int,)
+    direct: ClassVar[type | None] = int
+    json_types: ClassVar[tuple[type, ...]] = (int,)
 
     def due(self) -> str:
         return "a whole number"
@@ -96,8 +96,8 @@ class Number(Kind[float]):
     minimum: float | None = None
     maximum: float | None = None
 
-    direct = float
-    json_types = (float, int)
+    direct: ClassVar[type | None] = float
+    json_types: ClassVar[tuple[type, ...]] = (float, int)
 
     def due(self) -> str:
         return "a number"
@@ -133,8 +133,8 @@ def _check_range(value: float, minimum: float | None, maximum: float | None) -> 
 class Boolean(Kind[bool]):
     """True or false."""
 
-    direct = bool
-    json_types = (bool,)
+    direct: ClassVar[type | None] = bool
+    json_types: ClassVar[tuple[type, ...]] = (bool,)
 
     def due(self) -> str:
         return "true or false"
@@ -150,7 +150,7 @@ class Boolean(Kind[bool]):
 class Timestamp(Kind[datetime]):
     """An instant, as ISO-8601 text."""
 
-    json_types = (str,)
+    json_types: ClassVar[tuple[type, ...]] = (str,)
 
     def due(self) -> str:
         return "an ISO-8601 timestamp"
@@ -181,7 +181,7 @@ class Timestamp(Kind[datetime]):
 class Day(Kind[date]):
     """A calendar day, as ISO-8601 text."""
 
-    json_types = (str,)
+    json_types: ClassVar[tuple[type, ...]] = (str,)
 
     def due(self) -> str:
         return "an ISO-8601 date"

@@ -1,0 +1,39 @@
+# Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import Batch
+
+
+@_define(kw_only=True, repr=False)
+class BatchPage(_Model):
+    """A page of batches."""
+
+    page: int
+    """Number of this page, counted from 0."""
+    count: int
+    """Batches that match, over all pages."""
+    page_size: int
+    """Batches on this page, not the size asked for; 0 past the end."""
+    batches: list[Batch]
+    """Batches on this page, newest first."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("page", _kinds.INTEGER, "page", required=True),
+        _Field("count", _kinds.INTEGER, "count", required=True),
+        _Field("page_size", _kinds.INTEGER, "page_size", required=True),
+        _Field(
+            "batches", _kinds.ListOf(_kinds.Nested("sinchkit_sms.models", "Batch")), "batches", required=True
+        ),
+    )

@@ -1,0 +1,48 @@
+# Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models import AutoUpdate
+
+
+@_define(kw_only=True, repr=False)
+class Group(_Model):
+    """A group as the API holds it, without its phone numbers."""
+
+    id: str
+    """ID to name the group by, as a recipient when sending and in other calls."""
+    size: int
+    """How many phone numbers are in the group."""
+    created_at: datetime
+    """When the group came into being, UTC."""
+    modified_at: datetime
+    """When the group last changed, UTC."""
+    name: str | None = None
+    """Name of up to 20 characters; absent or null for a group without one."""
+    auto_update: AutoUpdate | None = None
+    """Words by which phones join and leave; absent if the group has none."""
+    child_groups: list[str] | None = None
+    """IDs of groups whose members belong to this group as well; absent if there are none."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("size", _kinds.INTEGER, "size", required=True),
+        _Field("created_at", _kinds.TIMESTAMP, "created_at", required=True),
+        _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
+        _Field("name", _kinds.TEXT, "name", nullable=True),
+        _Field("auto_update", _kinds.Nested("sinchkit_sms.models", "AutoUpdate"), "auto_update"),
+        _Field("child_groups", _kinds.ListOf(_kinds.TEXT), "child_groups"),
+    )

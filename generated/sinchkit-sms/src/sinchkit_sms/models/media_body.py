@@ -1,0 +1,42 @@
+# Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class MediaBody(_Model):
+    """Content of an MMS."""
+
+    url: str
+    """Where Sinch fetches the media file; a URL that can be reached without login."""
+    message: str | None = None
+    """Text that goes with the media."""
+    subject: str | None = None
+    """Subject line of the MMS."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("url", _kinds.TEXT, "url", required=True),
+        _Field("message", _kinds.TEXT, "message"),
+        _Field("subject", _kinds.TEXT, "subject"),
+    )
+
+
+class MediaBodyDict(TypedDict, total=False):
+    """What may be given for `MediaBody`: a plain dict with the names of the service."""
+
+    url: Required[str]
+    """Where Sinch fetches the media file; a URL that can be reached without login."""
+    message: str
+    """Text that goes with the media."""
+    subject: str
+    """Subject line of the MMS."""

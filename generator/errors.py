@@ -1,0 +1,94 @@
+"""The one error that the generator raises: what happened, where, and what to do about it."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+_PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+class GeneratorError(Exception):
+    """Something about the input (a document, an overlay, an extension) stops the generation.
+
+    Args:
+        message: what is wrong, for people; further lines are indented under the first.
+        file: the file at fault, shown as given.
+        line, column: where in the file, both counted from 1.
+        where: a place inside the document: a JSONPath, or an overlay action.
+        hint: what to do.
+        problems: the single faults, if this error stands for several; `message` then introduces them.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        file: Path | str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        where: str | None = None,
+        hint: str | None = None,
+        problems: Sequence[GeneratorError] = (),
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.file = file
+        self.line = line
+        self.column = column
+        self.where = where
+        self.hint = hint
+        self.problems = tuple(problems)
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        text = ": ".join(part for part in (place, self.where, self.message) if part)
+        if self.hint:
+            text += f"\nhint: {self.hint}"
+        text = text.replace("\n", "\n  ")
+        return "\n".join([text, *(str(problem) for problem in self.problems)])
+
+
+def json_path(location: Sequence[str | int]) -> str:
+    """The JSONPath of a location, as one would write it in an overlay: `$.paths['/groups'].get.tags[0]`."""
+    steps: list[str] = []
+    for step in location:
+        if isinstance(step, int):
+            steps.append(f"[{step}]")
+        elif _PLAIN_NAME.fullmatch(step):
+            steps.append(f".{step}")
+        else:
+            quoted = json.dumps(step, ensure_ascii=False)[1:-1].replace('\\"', '"').replace("'", "\\'")
+            steps.append(f"['{quoted}']")
+    return "$" + "".join(steps)
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A question naming the known name nearest to an unknown one, or "" if none is near."""
+    close = difflib.get_close_matches(name, sorted(known), 1)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+def raise_together(problems: Sequence[GeneratorError], file: Path | str, *, limit: int | None = None) -> None:
+    """Raise the problems as one error, so that a person sees them all in one run; none raises nothing.
+
+    Args:
+        problems: in the order in which they are to be read.
+        file: the file they were found in, or applied to.
+        limit: show at most this many; the error says how many there are.
+
+    Raises:
+        GeneratorError: the only problem itself, or one error that lists them.
+    """
+    if not problems:
+        return
+    if len(problems) == 1:
+        raise problems[0]
+    shown = problems if limit is None else problems[:limit]
+    count = f"{len(problems)} problems"
+    if len(shown) < len(problems):
+        count += f", the first {len(shown)} of them"
+    raise GeneratorError(f"{count}:", file=file, problems=shown)

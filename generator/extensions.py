@@ -1,0 +1,231 @@
+"""The extensions that overlays set and the generator obeys: names, repeats, pages, parameters of the client.
+
+On an operation: `x-resource` (the attribute it lives under), `x-method` (its Python name), `x-repeat` (what may
+be done when its answer was lost) and, for lists, `x-pagination`. On a path parameter: `x-client-parameter`.
+All other names that begin with x- are left alone, unless they look like one of these misspelt.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from keyword import iskeyword
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from attrs import fields, frozen
+
+from generator.errors import GeneratorError, json_path, raise_together
+from generator.loading import Location, is_array, is_object
+from generator.validation import Fault, FoundOperation, operations, parameters, properties, resolved
+
+Repeat = Literal["safe", "same-state", "never"]
+
+_OPERATION_EXTENSIONS = ("x-resource", "x-method", "x-repeat", "x-pagination")
+_PARAMETER_EXTENSION = "x-client-parameter"
+_KNOWN = (*_OPERATION_EXTENSIONS, _PARAMETER_EXTENSION)
+
+
+@frozen
+class PageNumberPagination:
+    """Pages are counted: the response's field with the items, the query parameters for page and size."""
+
+    items: str
+    page: str
+    size: str
+
+
+@frozen
+class TokenPagination:
+    """Each page names the next: the field with the items, the token's query parameter, and its field."""
+
+    items: str
+    token: str
+    next: str
+
+
+@frozen
+class OperationExtensions:
+    """What the overlays say of an operation."""
+
+    resource: str
+    method: str
+    repeat: Repeat
+    pagination: PageNumberPagination | TokenPagination | None = None
+
+
+_STYLES: dict[str, type[PageNumberPagination | TokenPagination]] = {
+    "page-number": PageNumberPagination,
+    "token": TokenPagination,
+}
+
+
+def operation_extensions(operation: Mapping[str, Any]) -> OperationExtensions:
+    """The extensions of an operation.
+
+    Args:
+        operation: an operation object of a patched document.
+
+    Raises:
+        GeneratorError: one is missing or has an unknown value.
+    """
+    for fault in _value_faults(operation, ()):
+        raise GeneratorError(fault.message, where=str(operation.get("operationId", "")), hint=fault.hint)
+    pagination: PageNumberPagination | TokenPagination | None = None
+    if "x-pagination" in operation:
+        given: dict[str, Any] = dict(operation["x-pagination"])
+        pagination = _STYLES[given.pop("style")](**given)
+    return OperationExtensions(operation["x-resource"], operation["x-method"], operation["x-repeat"], pagination)
+
+
+def is_client_parameter(parameter: Mapping[str, Any]) -> bool:
+    """Whether the client fills in a parameter, so that users never give it."""
+    return parameter.get(_PARAMETER_EXTENSION) is True
+
+
+def check_extensions(data: Mapping[str, Any], path: Path) -> None:
+    """Check all extensions of a patched document, which has been found valid OpenAPI.
+
+    Args:
+        data: the document.
+        path: what to call it in messages.
+
+    Raises:
+        GeneratorError: all that is missing, unknown, or does not fit what the document says.
+    """
+    faults: list[Fault] = []
+    names: dict[tuple[str, str], Location] = {}
+    for operation in operations(data):
+        own = list(_value_faults(operation.node, operation.location))
+        if not own:
+            extensions = operation_extensions(operation.node)
+            name = (extensions.resource, extensions.method)
+            first = names.setdefault(name, operation.location)
+            if first != operation.location:
+                called = f"{extensions.resource}.{extensions.method}"
+                own.append(Fault(operation.location, f"{called} is also the name of {json_path(first)}"))
+            own += _pagination_faults(data, operation, extensions.pagination)
+        faults += own
+    faults += _misplaced(data)
+    faults += _parameter_faults(data)
+    raise_together([fault.error(path) for fault in faults], path)
+
+
+def _value_faults(operation: Mapping[str, Any], location: Location) -> Iterator[Fault]:
+    missing = [name for name in ("x-resource", "x-method", "x-repeat") if name not in operation]
+    if missing:
+        hint = "set it in an overlay, on the operation" if len(missing) == 1 else "set them in an overlay"
+        yield Fault(location, f"{', '.join(missing)} missing on the operation", hint)
+    for name in ("x-resource", "x-method"):
+        value = operation.get(name, "x")
+        if not isinstance(value, str) or not value.isidentifier() or value.startswith("_") or iskeyword(value):
+            hint = "a letter, then letters, digits and underscores; no keyword of Python"
+            yield Fault((*location, name), f"{value!r} is no public Python identifier", hint)
+    repeat = operation.get("x-repeat", "safe")
+    if repeat not in get_args(Repeat):
+        yield Fault((*location, "x-repeat"), f"unknown value {repeat!r}", f"one of {', '.join(get_args(Repeat))}")
+    if "x-pagination" in operation:
+        yield from _pagination_value_faults(operation["x-pagination"], (*location, "x-pagination"))
+
+
+def _pagination_value_faults(value: Any, location: Location) -> Iterator[Fault]:
+    style = _STYLES.get(str(value.get("style"))) if is_object(value) else None
+    if style is None:
+        found = f"unknown style {value.get('style')!r}" if is_object(value) else "not a mapping"
+        yield Fault(location, found, f"style is one of {', '.join(_STYLES)}")
+        return
+    wanted = {"style", *(attribute.name for attribute in fields(style))}
+    for name in sorted(wanted | value.keys()):
+        if name not in wanted:
+            yield Fault((*location, name), f"style {value['style']} has no {name}")
+        elif not isinstance(value.get(name), str):
+            yield Fault(location, f"style {value['style']} needs {name}, a string")
+
+
+def _pagination_faults(
+    data: Mapping[str, Any], operation: FoundOperation, style: PageNumberPagination | TokenPagination | None
+) -> Iterator[Fault]:
+    if style is None:
+        return
+    location = (*operation.location, "x-pagination")
+    queries = {str(one.get("name")) for one in parameters(data, operation) if one.get("in") == "query"}
+    for name in (style.page, style.size) if isinstance(style, PageNumberPagination) else (style.token,):
+        if name not in queries:
+            hint = f"it has {', '.join(sorted(queries)) or 'none'}"
+            yield Fault(location, f"the operation has no query parameter {name!r}", hint)
+    page = properties(data, _success_schema(data, operation.node))
+    hint = f"it has {', '.join(sorted(page)) or 'none'}"
+    if style.items not in page:
+        yield Fault(location, f"the response has no field {style.items!r}", hint)
+    elif "array" not in _types(resolved(data, page[style.items])):
+        yield Fault(location, f"the response's field {style.items!r} is no array")
+    if isinstance(style, TokenPagination) and style.next not in page:
+        yield Fault(location, f"the response has no field {style.next!r}", hint)
+
+
+def _types(schema: Mapping[str, Any]) -> list[Any]:
+    value = schema.get("type")
+    return value if is_array(value) else [value]
+
+
+def _success_schema(data: Mapping[str, Any], operation: Mapping[str, Any]) -> Any:
+    """The schema of the first successful response that has one; an empty one if there is none."""
+    responses = operation.get("responses")
+    for code, response in sorted(responses.items()) if is_object(responses) else ():
+        content = resolved(data, response).get("content") if code.startswith("2") else None
+        for media_type in content.values() if is_object(content) else ():
+            if is_object(media_type) and "schema" in media_type:
+                return media_type["schema"]
+    return {}
+
+
+def _misplaced(data: Mapping[str, Any]) -> Iterator[Fault]:
+    """Extensions of ours where nothing reads them, or nearly spelt like ours."""
+    items: dict[str, Any] = data["paths"] if is_object(data.get("paths")) else {}
+    owners: list[tuple[Location, Any, tuple[str, ...]]] = [
+        *((("paths", template), item, ()) for template, item in items.items()),
+        *((one.location, one.node, _OPERATION_EXTENSIONS) for one in operations(data)),
+        *((location, node, (_PARAMETER_EXTENSION,)) for location, node in _parameters(data)),
+    ]
+    for location, owner, allowed in owners:
+        for name in owner if is_object(owner) else ():
+            if name in allowed or not name.startswith("x-"):
+                continue
+            if name in _KNOWN:
+                right = "an operation" if name in _OPERATION_EXTENSIONS else "a path parameter"
+                yield Fault((*location, name), f"{name} has its place on {right}")
+            elif close := difflib.get_close_matches(name, allowed, 1, 0.85):
+                yield Fault((*location, name), f"unknown extension {name}", f"did you mean {close[0]}?")
+
+
+def _parameters(data: Mapping[str, Any]) -> Iterator[tuple[Location, dict[str, Any]]]:
+    """The parameters of a document wherever they are declared, and references to them."""
+    components = data.get("components")
+    declared = components.get("parameters") if is_object(components) else None
+    for name, node in declared.items() if is_object(declared) else ():
+        if is_object(node):
+            yield ("components", "parameters", name), node
+    owners: dict[Location, Mapping[str, Any]] = {}
+    for operation in operations(data):
+        owners[operation.location[:2]] = operation.item
+        owners[operation.location] = operation.node
+    for location, owner in owners.items():
+        nodes = owner.get("parameters")
+        for index, node in enumerate(nodes if is_array(nodes) else ()):
+            if is_object(node):
+                yield (*location, "parameters", index), node
+
+
+def _parameter_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
+    for location, node in _parameters(data):
+        if _PARAMETER_EXTENSION not in node:
+            continue
+        value = node[_PARAMETER_EXTENSION]
+        if not isinstance(value, bool):
+            yield Fault((*location, _PARAMETER_EXTENSION), f"{value!r} is neither true nor false")
+        if "$ref" in node:
+            message = f"{_PARAMETER_EXTENSION} beside $ref, where nothing reads it"
+            yield Fault(location, message, f"set it on {node['$ref']}")
+        elif node.get("in") != "path":
+            message = f"{_PARAMETER_EXTENSION} on a parameter in {node.get('in')}"
+            yield Fault(location, message, "only parameters in the path can be filled in by the client")

@@ -1,0 +1,400 @@
+"""Applies OpenAPI Overlay documents, versions 1.0 and 1.1, strictly.
+
+The semantics are the Overlay Specification's, with targets by RFC 9535. Where 1.0 is silent, on arrays, both
+versions follow 1.1: a list is concatenated, anything else is appended. Updating a primitive itself, which 1.0
+forbids, is refused in a 1.0 overlay; removing one is allowed, since the specification's own examples do so.
+
+Stricter than the specification: an action that matches nothing is an error, for the document has changed
+under it; one that changes nothing, or adds what a list already has, is a warning; each says why it is there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from textwrap import shorten
+from typing import Any
+
+from attrs import define, field, frozen
+from jsonpath import JSONPath, JSONPathEnvironment, JSONPathError, JSONPathMatch
+from jsonpath.segments import JSONPathRecursiveDescentSegment
+from jsonpath.selectors import NameSelector
+
+from generator.errors import GeneratorError, did_you_mean, json_path, raise_together
+from generator.loading import Document, Location, independent_copy, is_array, is_object, load_document
+
+_JSONPATH = JSONPathEnvironment(strict=True)
+_JSONPATH.max_recursion_depth = 300  # documents are at most 100 deep, but overlays may deepen them
+_VERSION = re.compile(r"1\.([01])\.\d+")
+
+
+@frozen
+class Update:
+    """Merge the value into objects, append or concatenate it to arrays, put it in place of primitives."""
+
+    value: Any
+
+
+@frozen
+class Copy:
+    """Do as `Update`, with the one value that the JSONPath selects at that moment."""
+
+    source: str
+    query: JSONPath = field(repr=False, eq=False)
+
+
+@frozen
+class Remove:
+    """Take the targets out of the objects and arrays that hold them."""
+
+
+@frozen
+class Action:
+    """One action of an overlay. Its index counts from 1; `change` is None for a mere `remove: false`."""
+
+    index: int
+    line: int | None
+    target: str
+    description: str
+    change: Update | Copy | Remove | None
+    query: JSONPath = field(repr=False, eq=False)
+
+
+@frozen
+class Overlay:
+    """An overlay document that has been found valid. `minor` is 0 or 1, of version 1.0 or 1.1."""
+
+    path: Path
+    minor: int
+    actions: tuple[Action, ...]
+
+
+@frozen
+class ActionRecord:
+    """What an action did: the JSONPaths it matched, and whether the document is another one now."""
+
+    overlay: Path
+    action: Action
+    locations: tuple[str, ...]
+    changed: bool
+
+
+@frozen
+class OverlayWarning:
+    """An action that applies, but is better deleted or rewritten."""
+
+    overlay: Path
+    action: Action
+    message: str
+
+    def __str__(self) -> str:
+        return str(_about(self.overlay, self.action, self.message))
+
+
+@frozen
+class AppliedOverlays:
+    """The patched document, what each action did, and what a person should look at."""
+
+    data: dict[str, Any]
+    records: tuple[ActionRecord, ...]
+    warnings: tuple[OverlayWarning, ...]
+
+
+def load_overlay(path: Path, *, require_descriptions: bool = True) -> Overlay:
+    """Read an overlay and check it against the specification of its version.
+
+    Args:
+        path: a YAML or JSON file, within the limits of `load_document`.
+        require_descriptions: refuse an action without one, which the specification allows.
+
+    Raises:
+        GeneratorError: the file is no valid overlay; all its faults, each with its line.
+    """
+    return _OverlayReader(load_document(path), require_descriptions).read()
+
+
+def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> AppliedOverlays:
+    """Apply overlays in order, each action to the result of the one before.
+
+    Neither the document nor the overlays are changed, and the result shares no mapping or list with them.
+
+    Raises:
+        GeneratorError: actions that match nothing ("stale") or cannot be applied: all of them in one error,
+            each with overlay, line, action and the nearest path that exists.
+    """
+    data: dict[str, Any] = independent_copy(document.data)
+    records: list[ActionRecord] = []
+    warnings: list[OverlayWarning] = []
+    problems: list[GeneratorError] = []
+    for overlay in overlays:
+        for action in overlay.actions:
+            effect = _Effect()
+            try:
+                nodes = _apply(action, overlay.minor, data, effect)
+            except GeneratorError as error:
+                problems.append(_about(overlay.path, action, error.message, error.hint))
+                continue
+            places = tuple(json_path(node.parts) for node in nodes)
+            records.append(ActionRecord(overlay.path, action, places, effect.changed))
+            if action.change is None:
+                advice = "it does nothing (remove: false); delete the action"
+            elif not effect.changed:
+                advice = "redundant: the document already has it; delete the action"
+            elif effect.repeated:
+                advice = f"adds what is there already: {'; '.join(effect.repeated)}; drop that from it"
+            else:
+                continue
+            warnings.append(OverlayWarning(overlay.path, action, advice))
+    raise_together(problems, document.path)
+    return AppliedOverlays(data, tuple(records), tuple(warnings))
+
+
+@define
+class _OverlayReader:
+    """Checks one overlay document and collects its faults."""
+
+    document: Document
+    require_descriptions: bool
+    minor: int = 1
+    problems: list[GeneratorError] = field(factory=list[GeneratorError])
+
+    def read(self) -> Overlay:
+        data = self.document.data
+        if "overlay" not in data:
+            fault = "an OpenAPI document, not an overlay" if "openapi" in data else "not an overlay"
+            raise GeneratorError(fault, file=self.document.path, hint="an overlay begins with overlay: 1.1.0")
+        version = _VERSION.fullmatch(data["overlay"]) if isinstance(data["overlay"], str) else None
+        if version is None:
+            self.fault(f"{data['overlay']!r} is no supported version", ("overlay",), "write 1.0.0 or 1.1.0")
+        else:
+            self.minor = int(version[1])
+        self.fields(data, (), {"overlay", "info", "extends", "actions"}, {"overlay", "info", "actions"})
+        info = data.get("info")
+        if is_object(info):
+            known = {"title", "version", "description"} if self.minor else {"title", "version"}
+            self.fields(info, ("info",), known, {"title", "version"})
+            self.strings(info, ("info",), known)
+        elif "info" in data:
+            self.fault("info must be a mapping with title and version", ("info",))
+        self.strings(data, (), {"extends"})
+        actions = self.actions(data["actions"]) if "actions" in data else []
+        raise_together(self.problems, self.document.path)
+        return Overlay(self.document.path, self.minor, tuple(actions))
+
+    def fault(self, message: str, location: Location, hint: str | None = None) -> None:
+        file, line = self.document.path, self.document.line_of(location)
+        where = json_path(location) if location else None
+        self.problems.append(GeneratorError(message, file=file, line=line, where=where, hint=hint))
+
+    def fields(self, node: dict[str, Any], location: Location, known: set[str], required: set[str]) -> None:
+        for name in sorted(required - node.keys()):
+            self.fault(f"the field {name!r} is missing", location)
+        for name in node:
+            if name not in known and not name.startswith("x-"):
+                hint = did_you_mean(name, known) or f"known are {', '.join(sorted(known))}"
+                self.fault(f"version 1.{self.minor} has no field {name!r} here", (*location, name), hint)
+
+    def strings(self, node: dict[str, Any], location: Location, names: Iterable[str]) -> None:
+        for name in sorted(names):
+            if name in node and not isinstance(node[name], str):
+                self.fault(f"{name} must be a string, not {node[name]!r}", (*location, name), "quote it")
+
+    def actions(self, nodes: Any) -> list[Action]:
+        if not is_array(nodes) or not nodes:
+            self.fault("actions must be a list of at least one action", ("actions",))
+            return []
+        for index, node in enumerate(nodes):
+            first = next(i for i, other in enumerate(nodes) if _same(other, node))
+            if first < index:
+                self.fault(f"action {index + 1} repeats action {first + 1}", ("actions", index), "delete it")
+        return [action for index, node in enumerate(nodes) if (action := self.action(index, node))]
+
+    def action(self, index: int, node: Any) -> Action | None:
+        location = ("actions", index)
+        if not is_object(node):
+            self.fault(f"action {index + 1} must be a mapping", location)
+            return None
+        known = {"target", "description", "update", "remove"} | ({"copy"} if self.minor else set[str]())
+        required = {"target", "description"} if self.require_descriptions else {"target"}
+        self.fields(node, location, known, required)
+        self.strings(node, location, {"target", "description", "copy"})
+        if self.require_descriptions and not str(node.get("description", "-")).strip():
+            self.fault("the description is empty", location, "say what is wrong and how it is known")
+        if not isinstance(node.get("remove", False), bool):
+            self.fault("remove must be true or false", (*location, "remove"))
+        given = [name for name in ("update", "copy", "remove") if name in node]
+        if not given:
+            self.fault("the action does nothing", location, "give update, remove or copy")
+        active = [name for name in given if name != "remove" or node["remove"] is True]
+        if len(active) > 1 and self.minor:
+            self.fault(f"{' and '.join(active)} exclude each other", location, "make two actions of it")
+        query, source = self.query(node, location, "target"), self.query(node, location, "copy")
+        change: Update | Copy | Remove | None = None
+        if node.get("remove") is True:  # which in 1.0 takes precedence over update
+            change = Remove()
+        elif source is not None:
+            change = Copy(node["copy"], source)
+        elif "update" in node:
+            change = Update(node["update"])
+        line, description = self.document.line_of(location), str(node.get("description", ""))
+        return Action(index + 1, line, node["target"], description, change, query) if query else None
+
+    def query(self, node: dict[str, Any], location: Location, name: str) -> JSONPath | None:
+        text = node.get(name)
+        if not isinstance(text, str):
+            return None
+        try:
+            query = _JSONPATH.compile(text)
+        except JSONPathError as error:
+            place = f" at character {error.token.index + 1}" if error.token else ""
+            hint = "RFC 9535: begin with $, and put names with other than letters, digits, _ in ['...']"
+            self.fault(f"{name} is no JSONPath: {error.args[0]}{place}: {text}", (*location, name), hint)
+            return None
+        return query if isinstance(query, JSONPath) else None
+
+
+@define
+class _Effect:
+    changed: bool = False
+    repeated: list[str] = field(factory=list[str])
+
+
+def _about(overlay: Path, action: Action, message: str, hint: str | None = None) -> GeneratorError:
+    reason = f"\ndescription: {action.description.strip()}" if action.description else ""
+    text = f"{message}\ntarget: {action.target}{reason}"
+    return GeneratorError(text, file=overlay, line=action.line, where=f"action {action.index}", hint=hint)
+
+
+def _apply(action: Action, minor: int, data: dict[str, Any], effect: _Effect) -> list[JSONPathMatch]:
+    nodes = _select(action.query, data)
+    if not nodes:
+        raise GeneratorError("stale: the target matches nothing", hint=_nearest(action.query, data))
+    match action.change:
+        case Remove():
+            _remove(nodes, effect)
+        case Update(value):
+            _update(nodes, value, minor, effect)
+        case Copy(source, query):
+            found = _select(query, data)
+            if not found:
+                raise GeneratorError(f"stale: copy matches nothing: {source}", hint=_nearest(query, data))
+            if len(found) > 1:
+                raise GeneratorError(f"copy must select one value, {source} selects {len(found)}")
+            _update(nodes, independent_copy(found[0].obj), minor, effect)
+        case None:
+            pass
+    return nodes
+
+
+def _select(query: JSONPath, data: dict[str, Any]) -> list[JSONPathMatch]:
+    """The nodes that a JSONPath selects, each once, though RFC 9535 may list one several times."""
+    try:
+        return list({node.parts: node for node in query.finditer(data)}.values())
+    except JSONPathError as error:
+        raise GeneratorError(f"the JSONPath cannot be evaluated: {error.args[0]}") from None
+
+
+def _remove(nodes: Sequence[JSONPathMatch], effect: _Effect) -> None:
+    if not all(node.parts for node in nodes):
+        raise GeneratorError("the document itself cannot be removed")
+    # The highest indices first, so that those still to be removed stay right.
+    for node in sorted(nodes, key=_index, reverse=True):
+        del _container(node)[node.parts[-1]]
+    effect.changed = True
+
+
+def _index(node: JSONPathMatch) -> int:
+    return node.parts[-1] if isinstance(node.parts[-1], int) else -1
+
+
+def _container(node: JSONPathMatch) -> Any:
+    return node.parent.obj if node.parent else None
+
+
+def _update(nodes: Sequence[JSONPathMatch], value: Any, minor: int, effect: _Effect) -> None:
+    kinds = sorted({_kind(node.obj) for node in nodes})
+    if len(kinds) > 1:
+        raise GeneratorError(f"the target matches {' and '.join(kinds)} nodes", hint="one action for each")
+    for node in nodes:
+        target: Any = node.obj
+        place = json_path(node.parts)
+        if is_object(target) and is_object(value):
+            _merge(target, value, place, effect)
+        elif is_array(target):
+            _extend(target, value if is_array(value) else [value], place, effect)
+        elif kinds == ["primitive"] and _kind(value) == "primitive":
+            if minor == 0:
+                hint = "write overlay: 1.1.0, or update the object that holds it"
+                raise GeneratorError(f"version 1.0 cannot update the primitive at {place} itself", hint=hint)
+            effect.changed |= not _same(target, value)
+            _container(node)[node.parts[-1]] = value
+        else:
+            raise GeneratorError(f"{_kind(value)} cannot be merged into {kinds[0]} at {place}")
+
+
+def _merge(target: dict[str, Any], value: dict[str, Any], place: str, effect: _Effect) -> None:
+    for key, new in value.items():
+        here = place + json_path((key,))[1:]
+        if key not in target:
+            target[key] = independent_copy(new)
+            effect.changed = True
+            continue
+        old = target[key]
+        if is_object(old) and is_object(new):
+            _merge(old, new, here, effect)
+        elif is_array(old) and is_array(new):
+            _extend(old, new, here, effect)
+        elif _kind(old) == _kind(new) == "primitive":
+            effect.changed |= not _same(old, new)
+            target[key] = new
+        else:
+            mismatch = f"{_kind(new)} cannot be merged into {_kind(old)} at {here}"
+            raise GeneratorError(mismatch, hint="remove it in an action before this one")
+
+
+def _extend(target: list[Any], items: Sequence[Any], place: str, effect: _Effect) -> None:
+    repeated = [item for item in items if any(_same(item, old) for old in target)]
+    effect.repeated += [f"{str(item)[:60]!r} in {place}" for item in repeated]
+    target.extend(independent_copy(item) for item in items)
+    effect.changed |= bool(items)
+
+
+def _kind(value: Any) -> str:
+    return "object" if is_object(value) else "array" if is_array(value) else "primitive"
+
+
+def _same(left: Any, right: Any) -> bool:
+    """Equality of JSON values, which unlike Python's tells true from 1, and 1 from 1.0."""
+    if is_object(left) and is_object(right):
+        return left.keys() == right.keys() and all(_same(left[key], right[key]) for key in left)
+    if is_array(left) and is_array(right):
+        return len(left) == len(right) and all(map(_same, left, right))
+    return type(left) is type(right) and left == right
+
+
+def _nearest(query: JSONPath, data: dict[str, Any]) -> str:
+    """The longest beginning of a JSONPath that matches, what is there, and what was perhaps meant."""
+    nodes, length = list[JSONPathMatch](), len(query.segments)
+    while not nodes:  # the empty path matches the document itself
+        length -= 1
+        nodes = _select(JSONPath(env=_JSONPATH, segments=query.segments[:length]), data)
+    failed = query.segments[length]
+    deep = isinstance(failed, JSONPathRecursiveDescentSegment)
+    keys = sorted({key for node in nodes for key in _keys(node.obj, deep=deep)})
+    hint = f"{json_path(nodes[0].parts)} exists"
+    if len(nodes) > 1:
+        hint += f" and {len(nodes) - 1} more like it"
+    if keys and not deep:
+        hint += f" and has {shorten(', '.join(keys), 200)}"
+    names = [selector.name for selector in failed.selectors if isinstance(selector, NameSelector)]
+    questions = (did_you_mean(name, keys) for name in names)
+    return "; ".join([f"{hint}, but nothing in it matches {failed}", *filter(None, questions)])
+
+
+def _keys(value: Any, *, deep: bool) -> Iterable[str]:
+    for key, child in value.items() if is_object(value) else enumerate(value) if is_array(value) else ():
+        if isinstance(key, str):
+            yield key
+        if deep:
+            yield from _keys(child, deep=deep)
