@@ -16,8 +16,7 @@ CASES = {
     "python -c pass": "pass",
     "import httpx": "import httpx",
     "client.sms.batches": (
-        "from sinchkit import Client; "
-        'Client(service_plan_id="p", sms_api_token="t", region="us").sms.batches'
+        'from sinchkit import Client; Client(service_plan_id="p", sms_api_token="t", region="us").sms.batches'
     ),
     "building batches.send": (
         "from sinchkit_sms.requests import batches; "

@@ -56,9 +56,7 @@ def overview(sent: Batch, cancelled: Batch, report: DeliveryReport) -> Table:
     table.add_section()
     when = f"cancelled, was due {cancelled.send_at:%d %b %H:%M} UTC" if cancelled.send_at else "cancelled"
     for recipient in cancelled.to:
-        table.add_row(
-            cancelled.id, str(cancelled.body), f"+{recipient.lstrip('+')}", Text(when, style="magenta"), "-"
-        )
+        table.add_row(cancelled.id, str(cancelled.body), f"+{recipient.lstrip('+')}", Text(when, style="magenta"), "-")
     return table
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,19 +34,24 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         # All are made before the first is put in place: an error leaves the tree as it was.
         packages = [generate(apis[name], root) for name in (options.api or apis)]
     except GeneratorError as error:
-        print(f"error: {error}", file=sys.stderr)
+        _complain(f"error: {error}", root)
         return 1
     for package in packages:
         for warning in package.warnings:
-            print(f"warning: {warning}", file=sys.stderr)
+            _complain(f"warning: {warning}", root)
     lock = _lock(packages, root, whole=not options.api)
     return _check(packages, lock, root) if options.check else _write(packages, lock, root, quiet=options.quiet)
+
+
+def _complain(message: str, root: Path) -> None:
+    # Files are named as in the repository, wherever it lies.
+    print(message.replace(f"{root}{os.sep}", ""), file=sys.stderr)
 
 
 def _lock(packages: Sequence[GeneratedPackage], root: Path, *, whole: bool) -> str:
     entries = {} if whole else lockfile.entries(root)
     entries.update({package.api.name: package.lock for package in packages})
-    return lockfile.lock_text(entries, template_digests(root))
+    return lockfile.lock_text(entries, template_digests())
 
 
 def _write(packages: Sequence[GeneratedPackage], lock: str, root: Path, *, quiet: bool) -> int:

@@ -8,22 +8,18 @@ from collections.abc import Iterable, Mapping
 from typing import cast
 
 from attrs import evolve, field, frozen
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    ConstProperty,
-    DateProperty,
-    DateTimeProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-)
+from openapi_python_client.parser.properties import AnyProperty, LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from generator.errors import GeneratorError
 from generator.schemas import Json, SchemaIndex
@@ -182,7 +178,7 @@ class Annotator:
             given=_either(one.given for one in found),
             kind=_kind("OneOf", f"({', '.join(one.kind for one in found)})"),
             nullable=nullable,
-            imports=frozenset().union(*(one.imports for one in found)),
+            imports=frozenset(name for one in found for name in one.imports),
             limits="; ".join(one.limits for one in found if one.limits),
         )
 

@@ -85,6 +85,6 @@ def generate(api: Api, root: Path) -> GeneratedPackage:
     return GeneratedPackage(api, files, warnings, plan.operation_count, inputs)
 
 
-def template_digests(root: Path) -> dict[str, str]:
-    """The digests of the templates, for the lock file."""
-    return lockfile.digests(root, [path.relative_to(root) for path in TEMPLATES.glob("*.jinja")])
+def template_digests() -> dict[str, str]:
+    """The digests of the templates by name, for the lock file."""
+    return lockfile.digests(TEMPLATES, [Path(path.name) for path in TEMPLATES.glob("*.jinja")])

@@ -70,6 +70,15 @@ def independent_copy(value: Any) -> Any:
     return value
 
 
+def same_value(left: Any, right: Any) -> bool:
+    """Equality of JSON values, which unlike Python's tells true from 1, and 1 from 1.0."""
+    if is_object(left) and is_object(right):
+        return left.keys() == right.keys() and all(same_value(left[key], right[key]) for key in left)
+    if is_array(left) and is_array(right):
+        return len(left) == len(right) and all(map(same_value, left, right))
+    return type(left) is type(right) and left == right
+
+
 @frozen
 class Place:
     """The line, from 1, on which a value stood, and the places of what it contains."""

@@ -18,15 +18,27 @@ from typing import Any
 
 from attrs import define, field, frozen
 from jsonpath import JSONPath, JSONPathEnvironment, JSONPathError, JSONPathMatch
+from jsonpath.lex import Lexer
 from jsonpath.segments import JSONPathRecursiveDescentSegment
 from jsonpath.selectors import NameSelector
 
 from generator.errors import GeneratorError, did_you_mean, json_path, raise_together
-from generator.loading import Document, Location, independent_copy, is_array, is_object, load_document
+from generator.loading import Document, Location, independent_copy, is_array, is_object, load_document, same_value
 
-_JSONPATH = JSONPathEnvironment(strict=True)
-_JSONPATH.max_recursion_depth = 300  # documents are at most 100 deep, but overlays may deepen them
 _VERSION = re.compile(r"1\.([01])\.\d+")
+
+
+class _Lexer(Lexer):
+    # The library's own pattern lets hyphens pass, even when strict, and stops short of emoji.
+    key_pattern = r"[a-zA-Z_\u0080-\U0010FFFF][a-zA-Z0-9_\u0080-\U0010FFFF]*"
+
+
+class _Rfc9535(JSONPathEnvironment):
+    lexer_class = _Lexer
+    max_recursion_depth = 300  # documents are at most 100 deep, but overlays may deepen them
+
+
+_JSONPATH = _Rfc9535(strict=True)
 
 
 @frozen
@@ -205,7 +217,7 @@ class _OverlayReader:
             self.fault("actions must be a list of at least one action", ("actions",))
             return []
         for index, node in enumerate(nodes):
-            first = next(i for i, other in enumerate(nodes) if _same(other, node))
+            first = next(i for i, other in enumerate(nodes) if same_value(other, node))
             if first < index:
                 self.fault(f"action {index + 1} repeats action {first + 1}", ("actions", index), "delete it")
         return [action for index, node in enumerate(nodes) if (action := self.action(index, node))]
@@ -262,8 +274,8 @@ class _Effect:
 
 def _about(overlay: Path, action: Action, message: str, hint: str | None = None) -> GeneratorError:
     reason = f"\ndescription: {action.description.strip()}" if action.description else ""
-    text = f"{message}\ntarget: {action.target}{reason}"
-    return GeneratorError(text, file=overlay, line=action.line, where=f"action {action.index}", hint=hint)
+    message += f"\ntarget: {action.target}{reason}"
+    return GeneratorError(message, file=overlay, line=action.line, where=f"action {action.index}", hint=hint)
 
 
 def _apply(action: Action, minor: int, data: dict[str, Any], effect: _Effect) -> list[JSONPathMatch]:
@@ -299,13 +311,9 @@ def _remove(nodes: Sequence[JSONPathMatch], effect: _Effect) -> None:
     if not all(node.parts for node in nodes):
         raise GeneratorError("the document itself cannot be removed")
     # The highest indices first, so that those still to be removed stay right.
-    for node in sorted(nodes, key=_index, reverse=True):
+    for node in sorted(nodes, key=lambda node: -1 if isinstance(node.parts[-1], str) else node.parts[-1], reverse=True):
         del _container(node)[node.parts[-1]]
     effect.changed = True
-
-
-def _index(node: JSONPathMatch) -> int:
-    return node.parts[-1] if isinstance(node.parts[-1], int) else -1
 
 
 def _container(node: JSONPathMatch) -> Any:
@@ -327,7 +335,7 @@ def _update(nodes: Sequence[JSONPathMatch], value: Any, minor: int, effect: _Eff
             if minor == 0:
                 hint = "write overlay: 1.1.0, or update the object that holds it"
                 raise GeneratorError(f"version 1.0 cannot update the primitive at {place} itself", hint=hint)
-            effect.changed |= not _same(target, value)
+            effect.changed |= not same_value(target, value)
             _container(node)[node.parts[-1]] = value
         else:
             raise GeneratorError(f"{_kind(value)} cannot be merged into {kinds[0]} at {place}")
@@ -346,7 +354,7 @@ def _merge(target: dict[str, Any], value: dict[str, Any], place: str, effect: _E
         elif is_array(old) and is_array(new):
             _extend(old, new, here, effect)
         elif _kind(old) == _kind(new) == "primitive":
-            effect.changed |= not _same(old, new)
+            effect.changed |= not same_value(old, new)
             target[key] = new
         else:
             mismatch = f"{_kind(new)} cannot be merged into {_kind(old)} at {here}"
@@ -354,7 +362,7 @@ def _merge(target: dict[str, Any], value: dict[str, Any], place: str, effect: _E
 
 
 def _extend(target: list[Any], items: Sequence[Any], place: str, effect: _Effect) -> None:
-    repeated = [item for item in items if any(_same(item, old) for old in target)]
+    repeated = [item for item in items if any(same_value(item, old) for old in target)]
     effect.repeated += [f"{str(item)[:60]!r} in {place}" for item in repeated]
     target.extend(independent_copy(item) for item in items)
     effect.changed |= bool(items)
@@ -362,15 +370,6 @@ def _extend(target: list[Any], items: Sequence[Any], place: str, effect: _Effect
 
 def _kind(value: Any) -> str:
     return "object" if is_object(value) else "array" if is_array(value) else "primitive"
-
-
-def _same(left: Any, right: Any) -> bool:
-    """Equality of JSON values, which unlike Python's tells true from 1, and 1 from 1.0."""
-    if is_object(left) and is_object(right):
-        return left.keys() == right.keys() and all(_same(left[key], right[key]) for key in left)
-    if is_array(left) and is_array(right):
-        return len(left) == len(right) and all(map(_same, left, right))
-    return type(left) is type(right) and left == right
 
 
 def _nearest(query: JSONPath, data: dict[str, Any]) -> str:

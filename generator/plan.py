@@ -201,6 +201,7 @@ class PackagePlan:
     resources: tuple[ResourcePlan, ...]
     models: dict[str, ModelPlan]
     dropped: frozenset[str]
+    client_parameters: tuple[str, ...]
 
     @property
     def operation_count(self) -> int:

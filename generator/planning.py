@@ -29,6 +29,9 @@ from generator.plan import (
 from generator.registry import Api
 from generator.schemas import Json, SchemaIndex
 
+MODEL_ATTRIBUTES = frozenset({"additional_properties", "decode", "from_dict", "to_dict", "wire"})
+"""What every model has of its own, so that no field of a document can be called that."""
+
 
 def plan_package(api: Api, parsed: GeneratorData, data: Json) -> PackagePlan:
     """The plan of the package for `api`.
@@ -56,12 +59,24 @@ def plan_package(api: Api, parsed: GeneratorData, data: Json) -> PackagePlan:
         resources=tuple(resources),
         models=models,
         dropped=frozenset(str(model.class_info.name) for model in parsed.models) - emitted,
+        client_parameters=_client_parameters(index),
     )
 
 
 def one_line(text: object) -> str:
     """Prose with its white space folded, for a docstring that wraps it anew."""
     return " ".join(str(text).split()) if text else ""
+
+
+def _client_parameters(index: SchemaIndex) -> tuple[str, ...]:
+    """The path parameters that a client fills in, by name."""
+    found = {
+        name
+        for _, _, item, operation in index.operations()
+        for (_, name), parameter in index.parameters(item, operation).items()
+        if parameter.get("x-client-parameter") is True
+    }
+    return tuple(sorted(found))
 
 
 class _Planner:
@@ -332,14 +347,19 @@ def _field(
     if found.limits and not _says(description, found.limits):
         limits = found.limits[0].upper() + found.limits[1:]
         description = f"{description} {limits}.".strip()
+    is_nullable = found.nullable if nullable is None else nullable
+    if place and is_nullable:
+        description = f"{description} `NULL` sends JSON null.".strip()
+    name = str(prop.python_name)
     return FieldPlan(
-        name=str(prop.python_name),
+        # A model's own attributes come first.
+        name=f"{name}_" if not place and name in MODEL_ATTRIBUTES else name,
         wire=prop.name.get_untrusted_value(),
         read=found.read,
         given=found.given,
         kind=found.kind,
         required=prop.required,
-        nullable=found.nullable if nullable is None else nullable,
+        nullable=is_nullable,
         description=description,
         place=place,
     )
@@ -348,4 +368,6 @@ def _field(
 def _says(description: str, limits: str) -> bool:
     """Whether the prose names every number of the limits already."""
     spoken = set(re.findall(r"[0-9]+", description.replace(",", "")))
-    return set(re.findall(r"[0-9]+", limits.replace(",", ""))) <= spoken
+    numbers = set(re.findall(r"[0-9]+", limits.replace(",", "")))
+    # That there must be at least one goes without saying where the upper bound is said.
+    return (numbers - {"1"} or numbers) <= spoken

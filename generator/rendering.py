@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config
@@ -55,8 +55,8 @@ class _PackageProject(Project):
         self.openapi.models = [one for one in self.openapi.models if str(one.class_info.name) not in plan.dropped]
         self.openapi.models.sort(key=lambda one: one.class_info.name)
         self.openapi.enums.sort(key=lambda one: one.class_info.name)
-        names = cast("dict[str, object]", self.env.globals)
-        names.update(plan=plan, docstrings=docstrings)
+        names: dict[str, object] = {"plan": plan, "docstrings": docstrings}
+        self.env.globals.update(names)  # pyright: ignore[reportArgumentType, reportCallIssue]  # jinja2 types its own only
         self.env.filters["literal"] = repr
 
     def _create_package(self) -> None:

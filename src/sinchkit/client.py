@@ -18,6 +18,7 @@ from .regions import DEFAULT_SMS_REGION, Region, SmsRegion, sms_base_url
 
 if TYPE_CHECKING:
     import httpx
+
     from sinchkit_core.connections import AsyncHttpxConnection, HttpxConnection
     from sinchkit_sms import AsyncSms, Sms
 
@@ -25,25 +26,7 @@ HttpClient = TypeVar("HttpClient")
 
 
 class _AnyClient(Generic[HttpClient]):
-    """What both clients are given and how it is understood.
-
-    Args:
-        service_plan_id: The SMS service plan, from the dashboard. Default: the variable SINCH_SERVICE_PLAN_ID.
-        sms_api_token: The plan's API token. Default: SINCH_SMS_API_TOKEN, or SINCH_API_TOKEN.
-        region: Where all APIs are used, ``us`` unless given. Default: SINCH_REGION.
-        sms_region: Where SMS is used, if that differs. Default: SINCH_SMS_REGION.
-        base_url: One host for everything, such as an emulator's. It takes the place of regions.
-            Default: SINCH_BASE_URL.
-        timeout: Seconds that the service may stay silent before `APITimeoutError`.
-        max_retries: How often a request may be repeated after a failure. A message is never sent twice.
-        validate: Whether arguments are checked against the service's limits before sending.
-        headers: Headers for every request.
-        http_client: An httpx client of one's own, with its proxies, TLS and limits; whoever made it closes it.
-            `timeout` is then left to it.
-
-    Raises:
-        ConfigurationError: Settings are incomplete or contradict each other; it says what to give.
-    """
+    """What both clients are given and how it is understood."""
 
     def __init__(
         self,
@@ -59,6 +42,25 @@ class _AnyClient(Generic[HttpClient]):
         headers: Mapping[str, str] | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
+        """Make a client. Nothing is sent and nothing heavy is imported before its first call.
+
+        Args:
+            service_plan_id: The SMS service plan, from the dashboard. Default: the variable SINCH_SERVICE_PLAN_ID.
+            sms_api_token: The plan's API token. Default: SINCH_SMS_API_TOKEN, or SINCH_API_TOKEN.
+            region: Where all APIs are used, ``us`` unless given. Default: SINCH_REGION.
+            sms_region: Where SMS is used, if that differs. Default: SINCH_SMS_REGION.
+            base_url: One host for everything, such as an emulator's. It takes the place of regions.
+                Default: SINCH_BASE_URL.
+            timeout: Seconds that the service may stay silent before `APITimeoutError`.
+            max_retries: How often a request may be repeated after a failure. A message is never sent twice.
+            validate: Whether arguments are checked against the service's limits before sending.
+            headers: Headers for every request.
+            http_client: An httpx client of one's own, with its proxies, TLS and limits; whoever made it closes it.
+                `timeout` is then left to it.
+
+        Raises:
+            ConfigurationError: Settings are incomplete or contradict each other; it says what to give.
+        """
         environment = os.environ
         self._plan = find_service_plan(service_plan_id, sms_api_token, environment)
         self._region = setting(region, environment, "SINCH_REGION")

@@ -6,6 +6,7 @@ import platform
 from importlib.metadata import version
 
 import httpx
+
 from sinchkit_core.auth import BearerAuth
 from sinchkit_core.connections import AsyncHttpxConnection, HttpxConnection
 

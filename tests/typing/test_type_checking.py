@@ -37,7 +37,9 @@ def refused_lines() -> set[int]:
 @pytest.fixture(scope="module")
 def pyright(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, int, str]]:
     project = tmp_path_factory.mktemp("pyright") / "pyrightconfig.json"
-    project.write_text(json.dumps({"typeCheckingMode": "strict", "include": [os.path.relpath(SAMPLES, project.parent)]}))
+    project.write_text(
+        json.dumps({"typeCheckingMode": "strict", "include": [os.path.relpath(SAMPLES, project.parent)]})
+    )
     done = run("pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(project))
     report = json.loads(done.stdout)
     assert report["summary"]["filesAnalyzed"] == 2, done.stdout

@@ -91,6 +91,8 @@ def _build(
     content: bytes | None,
     timeout: float | None,
 ) -> httpx.Request:
+    if client.is_closed:
+        raise ConfigurationError("the client is closed; make a new one")
     return client.build_request(
         request.method,
         url,

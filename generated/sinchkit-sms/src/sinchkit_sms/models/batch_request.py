@@ -24,8 +24,7 @@ class BatchRequest(_Model):
     """Recipients, 1 to 1000 phone numbers or IDs of groups."""
     body: str | MediaBody
     """Content: text of up to 2000 characters, split into parts as needed; for `mt_binary`, Base64 of up to
-    140 bytes counted together with `udh`; for `mt_media`, an object with the URL of the media. 1 to
-    2,000 characters.
+    140 bytes counted together with `udh`; for `mt_media`, an object with the URL of the media.
     """
     from_: str | None = None
     """Sender: an alphanumeric name, a short code or a phone number. May be absent only if the account has

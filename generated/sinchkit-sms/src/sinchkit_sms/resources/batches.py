@@ -44,7 +44,7 @@ class Batches(Resource):
 
         Args:
             page: Page to fetch, counted from 0; the first one when absent.
-            page_size: Batches per page, at most 100; 30 when absent. 1 to 100.
+            page_size: Batches per page, at most 100; 30 when absent.
             from_: Senders to look for; any sender when absent.
             start_date: Earliest time to list, inclusive, in ISO-8601 (UTC unless an offset is given);
                 24 hours ago when absent.
@@ -103,7 +103,7 @@ class Batches(Resource):
             to: Recipients, 1 to 1000 phone numbers or IDs of groups.
             body: Content: text of up to 2000 characters, split into parts as needed; for `mt_binary`,
                 Base64 of up to 140 bytes counted together with `udh`; for `mt_media`, an object with
-                the URL of the media. 1 to 2,000 characters.
+                the URL of the media.
             from_: Sender: an alphanumeric name, a short code or a phone number. May be absent only if
                 the account has default senders.
             type_: Kind of message: `mt_text` is text, `mt_binary` raw bytes, `mt_media` an MMS (US
@@ -202,7 +202,7 @@ class Batches(Resource):
             to: Recipients, 1 to 1000 phone numbers or IDs of groups.
             body: Content: text of up to 2000 characters, split into parts as needed; for `mt_binary`,
                 Base64 of up to 140 bytes counted together with `udh`; for `mt_media`, an object with
-                the URL of the media. 1 to 2,000 characters.
+                the URL of the media.
             per_recipient: True adds text, parts and encoding for single recipients; false when absent.
             number_of_recipients: How many recipients to detail, at most 1000; 100 when absent. Of use
                 only with `per_recipient`.
@@ -331,7 +331,7 @@ class Batches(Resource):
             to: Recipients, 1 to 1000 phone numbers or IDs of groups.
             body: Content: text of up to 2000 characters, split into parts as needed; for `mt_binary`,
                 Base64 of up to 140 bytes counted together with `udh`; for `mt_media`, an object with
-                the URL of the media. 1 to 2,000 characters.
+                the URL of the media.
             from_: Sender: an alphanumeric name, a short code or a phone number. May be absent only if
                 the account has default senders.
             type_: Kind of message: `mt_text` is text, `mt_binary` raw bytes, `mt_media` an MMS (US
@@ -435,11 +435,11 @@ class Batches(Resource):
             delivery_report: Which report callbacks to get: `none`, one for the batch (`summary`,
                 `full`) or some for each recipient (`per_recipient`, `per_recipient_final`).
             send_at: New time to start sending, in ISO-8601, earlier than `expire_at`; a past time means
-                at once. Null clears it.
+                at once. Null clears it. `NULL` sends JSON null.
             expire_at: New time to give up on undelivered messages, in ISO-8601, later than `send_at` by
-                3 days at most. Null clears it.
+                3 days at most. Null clears it. `NULL` sends JSON null.
             callback_url: New URL for the report callbacks, up to 2048 characters. Null goes back to the
-                service plan's URL.
+                service plan's URL. `NULL` sends JSON null.
             to_add: Recipients to add, 1 to 100 phone numbers or IDs of groups; none when absent.
             to_remove: Recipients to drop, 1 to 100 phone numbers or IDs of groups; none when absent.
             type_: Kind of message that the batch has; it decides how the other fields are read.
@@ -450,6 +450,7 @@ class Batches(Resource):
                 "default": value}}`. Names of up to 16 characters out of A-Z, a-z, 0-9, `.`, `-`, `_`;
                 values of up to 160. Not for `mt_binary`.
             client_reference: New reference of your own, up to 128 characters. Null takes it away.
+                `NULL` sends JSON null.
             feedback_enabled: Whether delivery feedback may be sent for this batch.
             flash_message: Whether phones display the text at once and do not store it. `mt_text` only.
             max_number_of_message_parts: Most parts a message may take, 1 or more; longer ones are not
@@ -572,7 +573,7 @@ class AsyncBatches(AsyncResource):
 
         Args:
             page: Page to fetch, counted from 0; the first one when absent.
-            page_size: Batches per page, at most 100; 30 when absent. 1 to 100.
+            page_size: Batches per page, at most 100; 30 when absent.
             from_: Senders to look for; any sender when absent.
             start_date: Earliest time to list, inclusive, in ISO-8601 (UTC unless an offset is given);
                 24 hours ago when absent.
@@ -631,7 +632,7 @@ class AsyncBatches(AsyncResource):
             to: Recipients, 1 to 1000 phone numbers or IDs of groups.
             body: Content: text of up to 2000 characters, split into parts as needed; for `mt_binary`,
                 Base64 of up to 140 bytes counted together with `udh`; for `mt_media`, an object with
-                the URL of the media. 1 to 2,000 characters.
+                the URL of the media.
             from_: Sender: an alphanumeric name, a short code or a phone number. May be absent only if
                 the account has default senders.
             type_: Kind of message: `mt_text` is text, `mt_binary` raw bytes, `mt_media` an MMS (US
@@ -730,7 +731,7 @@ class AsyncBatches(AsyncResource):
             to: Recipients, 1 to 1000 phone numbers or IDs of groups.
             body: Content: text of up to 2000 characters, split into parts as needed; for `mt_binary`,
                 Base64 of up to 140 bytes counted together with `udh`; for `mt_media`, an object with
-                the URL of the media. 1 to 2,000 characters.
+                the URL of the media.
             per_recipient: True adds text, parts and encoding for single recipients; false when absent.
             number_of_recipients: How many recipients to detail, at most 1000; 100 when absent. Of use
                 only with `per_recipient`.
@@ -859,7 +860,7 @@ class AsyncBatches(AsyncResource):
             to: Recipients, 1 to 1000 phone numbers or IDs of groups.
             body: Content: text of up to 2000 characters, split into parts as needed; for `mt_binary`,
                 Base64 of up to 140 bytes counted together with `udh`; for `mt_media`, an object with
-                the URL of the media. 1 to 2,000 characters.
+                the URL of the media.
             from_: Sender: an alphanumeric name, a short code or a phone number. May be absent only if
                 the account has default senders.
             type_: Kind of message: `mt_text` is text, `mt_binary` raw bytes, `mt_media` an MMS (US
@@ -963,11 +964,11 @@ class AsyncBatches(AsyncResource):
             delivery_report: Which report callbacks to get: `none`, one for the batch (`summary`,
                 `full`) or some for each recipient (`per_recipient`, `per_recipient_final`).
             send_at: New time to start sending, in ISO-8601, earlier than `expire_at`; a past time means
-                at once. Null clears it.
+                at once. Null clears it. `NULL` sends JSON null.
             expire_at: New time to give up on undelivered messages, in ISO-8601, later than `send_at` by
-                3 days at most. Null clears it.
+                3 days at most. Null clears it. `NULL` sends JSON null.
             callback_url: New URL for the report callbacks, up to 2048 characters. Null goes back to the
-                service plan's URL.
+                service plan's URL. `NULL` sends JSON null.
             to_add: Recipients to add, 1 to 100 phone numbers or IDs of groups; none when absent.
             to_remove: Recipients to drop, 1 to 100 phone numbers or IDs of groups; none when absent.
             type_: Kind of message that the batch has; it decides how the other fields are read.
@@ -978,6 +979,7 @@ class AsyncBatches(AsyncResource):
                 "default": value}}`. Names of up to 16 characters out of A-Z, a-z, 0-9, `.`, `-`, `_`;
                 values of up to 160. Not for `mt_binary`.
             client_reference: New reference of your own, up to 128 characters. Null takes it away.
+                `NULL` sends JSON null.
             feedback_enabled: Whether delivery feedback may be sent for this batch.
             flash_message: Whether phones display the text at once and do not store it. `mt_text` only.
             max_number_of_message_parts: Most parts a message may take, 1 or more; longer ones are not

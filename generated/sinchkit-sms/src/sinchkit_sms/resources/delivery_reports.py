@@ -113,7 +113,7 @@ class DeliveryReports(Resource):
 
         Args:
             page: Page to fetch, counted from 0; the first one when absent.
-            page_size: Reports per page, at most 100; 30 when absent. 1 to 100.
+            page_size: Reports per page, at most 100; 30 when absent.
             start_date: Earliest time to list, inclusive, in ISO-8601 (UTC unless an offset is given);
                 24 hours ago when absent.
             end_date: Latest time to list, exclusive, in ISO-8601 (UTC unless an offset is given); no
@@ -232,7 +232,7 @@ class AsyncDeliveryReports(AsyncResource):
 
         Args:
             page: Page to fetch, counted from 0; the first one when absent.
-            page_size: Reports per page, at most 100; 30 when absent. 1 to 100.
+            page_size: Reports per page, at most 100; 30 when absent.
             start_date: Earliest time to list, inclusive, in ISO-8601 (UTC unless an offset is given);
                 24 hours ago when absent.
             end_date: Latest time to list, exclusive, in ISO-8601 (UTC unless an offset is given); no

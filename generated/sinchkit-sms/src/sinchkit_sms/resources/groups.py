@@ -33,7 +33,7 @@ class Groups(Resource):
 
         Args:
             page: Page to fetch, counted from 0; the first one when absent.
-            page_size: Groups per page, at most 100; 30 when absent. 1 to 100.
+            page_size: Groups per page, at most 100; 30 when absent.
 
         Returns:
             The list, in pages: walk it for every `Group`, or read it page by page.
@@ -176,7 +176,8 @@ class Groups(Resource):
             group_id: ID of a group, from the answer to creating it.
             add: Phone numbers to put into the group, at most 10000.
             remove: Phone numbers to take out, at most 10000; done after all additions.
-            name: New name, up to 20 characters. Null takes the name away; when absent it stays.
+            name: New name, up to 20 characters. Null takes the name away; when absent it stays. `NULL`
+                sends JSON null.
             add_from_group: ID of another group whose members are put into this one; none when absent.
             remove_from_group: ID of another group whose members are taken out; none when absent.
             auto_update: New words by which phones join and leave; unchanged when absent.
@@ -265,7 +266,7 @@ class AsyncGroups(AsyncResource):
 
         Args:
             page: Page to fetch, counted from 0; the first one when absent.
-            page_size: Groups per page, at most 100; 30 when absent. 1 to 100.
+            page_size: Groups per page, at most 100; 30 when absent.
 
         Returns:
             The list, in pages: walk it for every `Group`, or read it page by page.
@@ -408,7 +409,8 @@ class AsyncGroups(AsyncResource):
             group_id: ID of a group, from the answer to creating it.
             add: Phone numbers to put into the group, at most 10000.
             remove: Phone numbers to take out, at most 10000; done after all additions.
-            name: New name, up to 20 characters. Null takes the name away; when absent it stays.
+            name: New name, up to 20 characters. Null takes the name away; when absent it stays. `NULL`
+                sends JSON null.
             add_from_group: ID of another group whose members are put into this one; none when absent.
             remove_from_group: ID of another group whose members are taken out; none when absent.
             auto_update: New words by which phones join and leave; unchanged when absent.

@@ -42,7 +42,7 @@ class Inbounds(Resource):
 
         Args:
             page: Page to fetch, counted from 0; the first one when absent.
-            page_size: Messages per page, at most 100; 30 when absent. 1 to 100.
+            page_size: Messages per page, at most 100; 30 when absent.
             to: Your numbers or short codes to look for; all when absent.
             start_date: Earliest time to list, inclusive, in ISO-8601 (UTC unless an offset is given);
                 24 hours ago when absent.
@@ -119,7 +119,7 @@ class AsyncInbounds(AsyncResource):
 
         Args:
             page: Page to fetch, counted from 0; the first one when absent.
-            page_size: Messages per page, at most 100; 30 when absent. 1 to 100.
+            page_size: Messages per page, at most 100; 30 when absent.
             to: Your numbers or short codes to look for; all when absent.
             start_date: Earliest time to list, inclusive, in ISO-8601 (UTC unless an offset is given);
                 24 hours ago when absent.

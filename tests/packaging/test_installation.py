@@ -1,0 +1,133 @@
+"""The ways to install, each into an environment of its own, each followed by a message to the emulator's stand-in."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sinchkit.emulator import Emulator
+
+ROOT = Path(__file__).parents[2]
+SOURCES = ["core", "generated/sinchkit-sms", "."]
+
+SEND = """
+from sinchkit import Client
+client = Client(service_plan_id={plan!r}, sms_api_token={token!r}, base_url={url!r})
+print(client.sms.batches.send(to=["+46701234567"], body="x").to)
+"""
+
+SEND_WITHOUT_FACADE = """
+import httpx
+from sinchkit_core import Executor, Settings
+from sinchkit_core.auth import BearerAuth
+from sinchkit_core.connections import HttpxConnection
+from sinchkit_sms import Sms
+settings = Settings(base_url={url!r}, path_parameters={{"service_plan_id": {plan!r}}})
+sms = Sms(Executor(settings, lambda: HttpxConnection(httpx.Client(), BearerAuth({token!r}))))
+print(sms.batches.send(to=["+46701234567"], body="x").to)
+"""
+
+
+def run(*command: str | Path, cwd: Path = ROOT) -> str:
+    done = subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the sources with a space in its path, so that nothing is built into this checkout."""
+    copy = tmp_path_factory.mktemp("clone") / "a checkout"
+    ignored = shutil.ignore_patterns("__pycache__", "*.egg-info", ".git", ".venv", ".*_cache", ".hypothesis")
+    shutil.copytree(ROOT, copy, ignore=ignored)
+    return copy
+
+
+@pytest.fixture(scope="module")
+def wheels(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheels")
+    sources = [f"./{source}" for source in SOURCES]
+    run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", folder, *sources, cwd=checkout)
+    return folder
+
+
+def environment(folder: Path) -> Path:
+    run(sys.executable, "-m", "venv", folder)
+    return folder / "bin/python"
+
+
+def sends(python: Path, emulator: Emulator, code: str = SEND) -> bool:
+    filled = code.format(plan=emulator.service_plan_id, token=emulator.sms_api_token, url=emulator.base_url)
+    return run(python, "-c", filled, cwd=python.parent) == "['46701234567']\n"
+
+
+def test_plain_pip_takes_the_folders(checkout: Path, tmp_path: Path, emulator: Emulator) -> None:
+    python = environment(tmp_path / "an environment")
+    run(python, "-m", "pip", "install", "--quiet", *[f"./{source}" for source in SOURCES], cwd=checkout)
+    assert sends(python, emulator)
+    installed = run(python, "-m", "pip", "list", "--format=freeze").lower()
+    # The needs of a plain install: nothing of the generator, the tests or the extras.
+    names = {line.partition("==")[0].replace("_", "-") for line in installed.splitlines()}
+    brought_by_httpx = {"anyio", "certifi", "h11", "httpcore", "idna", "sniffio", "typing-extensions"}
+    ours = {"sinchkit", "sinchkit-core", "sinchkit-sms", "httpx", "attrs", "python-dateutil", "six", "tzdata"}
+    assert names - {"pip", "setuptools", "wheel"} <= ours | brought_by_httpx
+
+
+def test_wheels_are_found_by_links(wheels: Path, tmp_path: Path, emulator: Emulator) -> None:
+    python = environment(tmp_path / "venv")
+    run(python, "-m", "pip", "install", "--quiet", "--find-links", wheels, "sinchkit")
+    assert sends(python, emulator)
+
+
+def test_the_generated_package_installs_alone_with_core(wheels: Path, tmp_path: Path, emulator: Emulator) -> None:
+    python = environment(tmp_path / "venv")
+    run(python, "-m", "pip", "install", "--quiet", "--find-links", wheels, "sinchkit-sms")
+    assert sends(python, emulator, SEND_WITHOUT_FACADE)
+
+
+def test_uv_sync_sets_up_the_workspace(checkout: Path, emulator: Emulator) -> None:
+    outside = {
+        name: value for name, value in os.environ.items() if name not in ("VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT")
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "uv", "sync", "--quiet", "--no-dev", "--python", sys.executable],
+        cwd=checkout,
+        env=outside,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert sends(checkout / ".venv/bin/python", emulator)
+
+
+@pytest.mark.parametrize(
+    ("distribution", "expected"),
+    [
+        ("sinchkit_core", {"sinchkit_core/py.typed", "sinchkit_core/execution.py"}),
+        ("sinchkit_sms", {"sinchkit_sms/py.typed", "sinchkit_sms/openapi.json", "sinchkit_sms/models/batch.py"}),
+        ("sinchkit", {"sinchkit/py.typed", "sinchkit/client.py", "sinchkit/emulator/__main__.py"}),
+    ],
+)
+def test_wheels_hold_what_they_should(wheels: Path, distribution: str, expected: set[str]) -> None:
+    (wheel,) = wheels.glob(f"{distribution}-0*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    assert expected <= names
+    assert {name.split("/")[0] for name in names} == {
+        distribution,
+        next(n for n in names if ".dist-info" in n).split("/")[0],
+    }

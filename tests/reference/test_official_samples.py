@@ -1,0 +1,155 @@
+"""The calls of the official SMS batches reference run against the emulator, blocking and asynchronous.
+
+Only the import line and the credentials differ, and the placeholders are filled in.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import textwrap
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from datetime import UTC, datetime, timedelta
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from sinchkit import AsyncClient, Client
+from sinchkit.emulator import Emulator
+
+REFERENCE = Path(__file__).parents[3] / "shared/seeds/003_09cbde8ea4fb297c.txt"
+METHODS = ["send", "list", "get", "send_dry_run", "cancel", "update", "replace", "send_delivery_feedback"]
+PRINTED = {
+    "send": "Batch(to=['46701234567']",
+    "list": "Pages(result=BatchPage(",
+    "get": "Batch(to=",
+    "send_dry_run": "DryRun(number_of_recipients=1",
+    "cancel": "canceled=True",
+    "update": "body='NEW_body_content'",
+    "replace": "body='REPLACEMENT_body_content'",
+    "send_delivery_feedback": "None",
+}
+
+
+@pytest.fixture(scope="module")
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as running:
+        yield running
+
+
+@pytest.fixture
+def client(emulator: Emulator) -> Iterator[Client]:
+    with Client(**credentials(emulator)) as opened:
+        yield opened
+
+
+def credentials(emulator: Emulator) -> dict[str, str]:
+    return {
+        "service_plan_id": emulator.service_plan_id,
+        "sms_api_token": emulator.sms_api_token,
+        "base_url": emulator.base_url,
+    }
+
+
+def samples() -> dict[str, str]:
+    """The reference's samples by method."""
+    if not REFERENCE.exists():
+        pytest.skip("../shared is absent: the official samples are not at hand")
+    text = REFERENCE.read_text(encoding="utf-8")
+    found = re.findall(r"^from sinch import Client\n.*?^print\(SMS_response\)$", text, re.MULTILINE | re.DOTALL)
+    by_method = {re.search(r"\.batches\.(\w+)\(", sample)[1]: sample for sample in found}  # type: ignore[index]
+    paging = re.search(r"^for page in response\.auto_paging_iter\(\):\nprint\(page\.result\)$", text, re.MULTILINE)
+    assert paging is not None
+    by_method["list"] += "\nfor page in SMS_response.auto_paging_iter():\n    print(page.result)"
+    return by_method
+
+
+def prepared(sample: str, emulator: Emulator, client: Client) -> str:
+    """A sample with our import line and credentials, and with a batch of its own that can still be changed."""
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    batch = client.sms.batches.send(
+        to=["+46701234567"], body="x", send_at=tomorrow, feedback_enabled=True, callback_url="http://127.0.0.1:9/"
+    )
+    sample = sample.replace("from sinch import Client", "from sinchkit import Client")
+    given = ", ".join(f"{name}={value!r}" for name, value in credentials(emulator).items())
+    sample = re.sub(r"Client\(key_id=.*?\)", f"Client({given})", sample, flags=re.DOTALL)
+    return (
+        sample.replace("YOUR_to_number", "+46701234567")
+        .replace("YOUR_Sinch_number", "+46701112233")
+        .replace("YOUR_batch_id", batch.id)
+    )
+
+
+def test_the_reference_has_a_sample_of_each_method() -> None:
+    assert sorted(samples()) == sorted(METHODS)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_sample_runs_as_printed(method: str, emulator: Emulator, client: Client) -> None:
+    code = prepared(samples()[method], emulator, client) + "\nsinch_client.close()"
+    printed = StringIO()
+    with redirect_stdout(printed):
+        exec(compile(code, method, "exec"), {})
+    assert PRINTED[method] in printed.getvalue()
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_its_asynchronous_twin_runs(method: str, emulator: Emulator, client: Client) -> None:
+    code = prepared(samples()[method], emulator, client)
+    code = code.replace("Client", "AsyncClient").replace("= sinch_client.sms", "= await sinch_client.sms")
+    code = code.replace("for page", "async for page") + "\nawait sinch_client.close()"
+    names: dict[str, object] = {}
+    exec(compile(f"async def main():\n{textwrap.indent(code, '    ')}", method, "exec"), names)
+    printed = StringIO()
+    with redirect_stdout(printed):
+        asyncio.run(names["main"]())  # type: ignore[operator,arg-type]
+    assert PRINTED[method].replace("Pages", "AsyncPages") in printed.getvalue()
+
+
+def test_every_argument_of_the_reference_is_taken(client: Client) -> None:
+    """The reference's argument names, all of them, in calls of our own."""
+    times = {"send_at": "2030-01-01T00:00:00.000Z", "expire_at": "2030-01-02T00:00:00.000Z"}
+    sender = {"from_": "+46701112233", "delivery_report": "none", "callback_url": "https://example.com/reports"}
+    content = {
+        "body": "Hi ${name}",
+        "to": ["+46701234567"],
+        "parameters": {"name": {"default": "you"}},
+        "type_": "mt_text",
+        "client_reference": "c",
+        "flash_message": True,
+        "max_number_of_message_parts": 2,
+    }
+    more = {"feedback_enabled": True, "truncate_concat": True, "from_ton": 1, "from_npi": 1}
+    batch = client.sms.batches.send(**content, **sender, **times, **more)  # type: ignore[arg-type]
+    dry = client.sms.batches.send_dry_run(per_recipient=True, number_of_recipients=1, **content, **sender, **times)  # type: ignore[arg-type]
+    assert dry.per_recipient is not None
+    assert dry.per_recipient[0].body == "Hi you"
+    client.sms.batches.update(
+        batch_id=batch.id, to_add=["+46701234568"], to_remove=["+46701234567"], body="y", **sender, **times
+    )  # type: ignore[arg-type]
+    client.sms.batches.replace(batch_id=batch.id, feedback_enabled=True, **content, **sender, **times)  # type: ignore[arg-type]
+    listed = client.sms.batches.list(
+        page=0,
+        page_size=10,
+        from_="+46701112233",
+        start_date="2020-01-01T00:00:00.000Z",
+        end_date="2040-01-01T00:00:00.000Z",
+        client_reference="c",
+    )
+    assert batch.id in [one.id for one in listed]
+    assert client.sms.batches.get(batch_id=batch.id).client_reference == "c"
+    assert client.sms.batches.send_delivery_feedback(batch_id=batch.id, recipients=[]) is None  # type: ignore[func-returns-value]
+    assert client.sms.batches.cancel(batch_id=batch.id).canceled
+
+
+def test_the_same_calls_can_be_awaited(emulator: Emulator) -> None:
+    async def main() -> None:
+        async with AsyncClient(**credentials(emulator)) as client:
+            batch = await client.sms.batches.send(to=["+46701234567"], body="x", send_at="2030-01-01T00:00:00Z")
+            assert (await client.sms.batches.update(batch_id=batch.id, body="y")).body == "y"
+            assert batch.id in [one.id async for one in client.sms.batches.list()]
+            assert (await client.sms.batches.cancel(batch_id=batch.id)).canceled
+
+    asyncio.run(main())
