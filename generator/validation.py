@@ -86,12 +86,36 @@ def validate_openapi(data: Mapping[str, Any], path: Path) -> None:
         GeneratorError: all that is wrong, at most 20 problems, each with its JSONPath.
     """
     document = dict(data)
-    minor = _openapi_minor(document, path)
+    minor = openapi_minor(document, path)
     faults = [*_reference_faults(document, minor), *_composition_faults(document)]
     faults += _specification_faults(document, minor, can_be_followed=not faults)
     faults += _operation_faults(document)
     faults += _schema_faults(document)
     raise_together([fault.error(path) for fault in faults], path, limit=MAX_PROBLEMS)
+
+
+def openapi_minor(data: Mapping[str, Any], path: Path) -> int:
+    """The minor version of an OpenAPI 3 document, 0 or 1.
+
+    Args:
+        data: the document, which may be anything.
+        path: what to call it in messages.
+
+    Raises:
+        GeneratorError: it is no OpenAPI 3.0 or 3.1; what it seems to be.
+    """
+    version = data.get("openapi")
+    matched = _VERSION.fullmatch(version) if isinstance(version, str) else None
+    if matched:
+        return int(matched[1])
+    if version is not None:
+        hint = "give a document of version 3.0 or 3.1, its version a string of three numbers such as 3.0.3"
+        raise GeneratorError(f"OpenAPI version {version!r} is not supported", file=path, hint=hint)
+    for key, kind in _OTHER_KINDS.items():
+        if key in data:
+            raise GeneratorError(f"not OpenAPI 3: it seems to be {kind}", file=path, hint="convert it first")
+    keys = shorten(", ".join(data), 100) or "none"
+    raise GeneratorError(f"not OpenAPI: its keys are {keys}", file=path, hint="check the path")
 
 
 def operations(data: Mapping[str, Any]) -> Iterator[FoundOperation]:
@@ -157,25 +181,10 @@ def _value_at(data: Mapping[str, Any], reference: str) -> Any:
     return value
 
 
-def _openapi_minor(data: Mapping[str, Any], path: Path) -> int:
-    version = data.get("openapi")
-    matched = _VERSION.fullmatch(version) if isinstance(version, str) else None
-    if matched:
-        return int(matched[1])
-    if version is not None:
-        hint = "give a document of version 3.0 or 3.1, its version a string of three numbers such as 3.0.3"
-        raise GeneratorError(f"OpenAPI version {version!r} is not supported", file=path, hint=hint)
-    for key, kind in _OTHER_KINDS.items():
-        if key in data:
-            raise GeneratorError(f"not OpenAPI 3: it seems to be {kind}", file=path, hint="convert it first")
-    keys = shorten(", ".join(data), 100) or "none"
-    raise GeneratorError(f"not OpenAPI: its keys are {keys}", file=path, hint="check the path")
-
-
 def _references(node: Any, location: Location, *, names: bool = False) -> Iterator[tuple[Location, dict[str, Any]]]:
     """Mappings with a `$ref`, except in examples and the like. `names`: the keys are names, not keywords."""
     if is_object(node):
-        if not names and isinstance(node.get("$ref"), str):
+        if isinstance(node.get("$ref"), str):
             yield location, node
         for key, value in node.items():
             if names or not (key in _LITERALS or key.startswith("x-")):
@@ -259,13 +268,8 @@ def _specification_faults(data: dict[str, Any], minor: int, *, can_be_followed: 
 
 def _cause(error: Any) -> Any:
     """The innermost reason of an error: of alternatives that all fail, the one that got furthest."""
-
-    def relevance(inner: Any) -> tuple[int, bool, bool]:
-        # Nearly everything may be a reference instead, and then lacks $ref.
-        return len(inner.path), inner.validator_value != ["$ref"], inner.validator != "oneOf"
-
-    while error.context:
-        error = max(error.context, key=relevance)
+    while error.context:  # the first is what was meant, the last a reference in its place
+        error = max(error.context, key=lambda inner: len(inner.path))
     return error
 
 
@@ -284,16 +288,19 @@ def _location_of(error: Any, data: dict[str, Any]) -> Location:
 
 def _operation_faults(data: dict[str, Any]) -> Iterator[Fault]:
     places: dict[str, Location] = {}
+    checked: set[Location] = set()
     for operation in operations(data):
         name = operation.node.get("operationId")
         if isinstance(name, str):
             first = places.setdefault(name, operation.location)
             if first != operation.location:
                 yield Fault(operation.location, f"operationId {name!r} is also that of {json_path(first)}")
-        for owner in (operation.item, operation.node):
-            keys = [_parameter_key(resolved(data, node)) for node in _list(owner.get("parameters"))]
+        owners = {operation.location[:2]: operation.item, operation.location: operation.node}
+        for location in sorted(owners.keys() - checked, key=len):
+            keys = [_parameter_key(resolved(data, node)) for node in _list(owners[location].get("parameters"))]
             for place, twice in sorted({key for key in keys if keys.count(key) > 1}):
-                yield Fault(operation.location, f"the {place} parameter {twice!r} is declared twice")
+                yield Fault(location, f"the {place} parameter {twice!r} is declared twice")
+        checked |= owners.keys()
         declared = {str(one.get("name")) for one in parameters(data, operation) if one.get("in") == "path"}
         in_template = set(re.findall(r"\{([^{}]*)\}", operation.template))
         for missing in sorted(in_template - declared):
@@ -344,8 +351,6 @@ def _schema_faults(data: dict[str, Any]) -> Iterator[Fault]:
     titled: dict[str, Location] = {}
     for schema in _schemas(data):
         node, location = schema.node, schema.location
-        if "$ref" in node:
-            continue
         title = node.get("title")
         if isinstance(title, str):
             first = titled.setdefault(title, location)

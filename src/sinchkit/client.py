@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from functools import cached_property
 from threading import Lock
@@ -13,8 +12,9 @@ from sinchkit_core.errors import ConfigurationError
 from sinchkit_core.execution import AsyncExecutor, Executor, Settings
 from sinchkit_core.retries import RetryPolicy
 
-from .credentials import ServicePlan, find_service_plan, setting
-from .regions import DEFAULT_SMS_REGION, Region, SmsRegion, sms_base_url
+from .credentials import Secret, ServicePlan, find_service_plan, setting
+from .regions import DEFAULT_SMS_REGION, Region, SmsRegion, check_base_url, sms_base_url
+from .request_headers import checked_headers
 
 if TYPE_CHECKING:
     import httpx
@@ -27,6 +27,12 @@ HttpClient = TypeVar("HttpClient")
 
 class _AnyClient(Generic[HttpClient]):
     """What both clients are given and how it is understood."""
+
+    # Also what a traceback shows of a client that could not be made.
+    _plan: ServicePlan | None = None
+    _region: str | None = None
+    _sms_region: str | None = None
+    _base_url: str | None = None
 
     def __init__(
         self,
@@ -61,13 +67,14 @@ class _AnyClient(Generic[HttpClient]):
         Raises:
             ConfigurationError: Settings are incomplete or contradict each other; it says what to give.
         """
-        environment = os.environ
-        self._plan = find_service_plan(service_plan_id, sms_api_token, environment)
-        self._region = setting(region, environment, "SINCH_REGION")
-        self._sms_region = setting(sms_region, environment, "SINCH_SMS_REGION")
-        self._base_url = setting(base_url, environment, "SINCH_BASE_URL")
-        if self._base_url is not None and not self._base_url.startswith(("https://", "http://")):
-            raise ConfigurationError("base_url (SINCH_BASE_URL) must begin with https:// or http://")
+        token = None if sms_api_token is None else Secret(sms_api_token)
+        del sms_api_token  # from here on, no traceback of ours can show it
+        self._plan = find_service_plan(service_plan_id, token)
+        self._region = setting(region, "SINCH_REGION")
+        self._sms_region = setting(sms_region, "SINCH_SMS_REGION")
+        self._base_url = setting(base_url, "SINCH_BASE_URL")
+        if self._base_url is not None:
+            check_base_url(self._base_url)
         if max_retries < 0:
             raise ConfigurationError("max_retries must be 0 or more")
         if timeout <= 0:
@@ -75,10 +82,11 @@ class _AnyClient(Generic[HttpClient]):
         self._timeout = timeout
         self._retries = RetryPolicy(attempts=max_retries)
         self._validate = validate
-        self._headers = dict(headers or {})
+        self._headers = checked_headers(headers or {})
         self._given_http_client = http_client
         self._own_http_client: HttpClient | None = None
         self._closed = False
+        self._executors: list[Executor | AsyncExecutor] = []
         self._lock = Lock()
 
     def _service_plan(self) -> ServicePlan:
@@ -90,6 +98,8 @@ class _AnyClient(Generic[HttpClient]):
         return self._plan
 
     def _sms_settings(self) -> Settings:
+        if self._closed:
+            raise ConfigurationError("the client is closed; make a new one")
         plan = self._service_plan()
         region = self._sms_region or self._region or DEFAULT_SMS_REGION
         # An unknown region is told even where a base URL would hide it.
@@ -103,8 +113,6 @@ class _AnyClient(Generic[HttpClient]):
         )
 
     def _http_client(self) -> HttpClient:
-        if self._closed:
-            raise ConfigurationError("the client is closed; make a new one")
         if self._given_http_client is not None:
             return self._given_http_client
         with self._lock:
@@ -114,6 +122,11 @@ class _AnyClient(Generic[HttpClient]):
 
     def _open_http_client(self) -> HttpClient:
         raise TypeError("use Client or AsyncClient")
+
+    def _retire(self) -> None:
+        self._closed = True
+        for executor in self._executors:
+            executor.close()
 
     def __repr__(self) -> str:
         plan = repr(self._plan.service_plan_id) if self._plan else None
@@ -143,7 +156,9 @@ class Client(_AnyClient["httpx.Client"]):
 
             return connect(self._http_client(), plan)
 
-        return Sms(Executor(settings, connect))
+        executor = Executor(settings, connect)
+        self._executors.append(executor)
+        return Sms(executor)
 
     def _open_http_client(self) -> httpx.Client:
         from .connecting import open_client
@@ -152,7 +167,7 @@ class Client(_AnyClient["httpx.Client"]):
 
     def close(self) -> None:
         """Close the connections, unless they belong to a client of one's own. Closing twice does no harm."""
-        self._closed = True
+        self._retire()
         if self._own_http_client is not None:
             self._own_http_client.close()
 
@@ -187,7 +202,9 @@ class AsyncClient(_AnyClient["httpx.AsyncClient"]):
 
             return connect_async(self._http_client(), plan)
 
-        return AsyncSms(AsyncExecutor(settings, connect))
+        executor = AsyncExecutor(settings, connect)
+        self._executors.append(executor)
+        return AsyncSms(executor)
 
     def _open_http_client(self) -> httpx.AsyncClient:
         from .connecting import open_async_client
@@ -196,7 +213,7 @@ class AsyncClient(_AnyClient["httpx.AsyncClient"]):
 
     async def close(self) -> None:
         """Close the connections, unless they belong to a client of one's own. Closing twice does no harm."""
-        self._closed = True
+        self._retire()
         if self._own_http_client is not None:
             await self._own_http_client.aclose()
 

@@ -36,9 +36,9 @@ def _timeout(seconds: float) -> httpx.Timeout:
 
 def connect(client: httpx.Client, plan: ServicePlan) -> HttpxConnection:
     """A connection that authenticates with a service plan's token."""
-    return HttpxConnection(client, BearerAuth(plan.api_token))
+    return HttpxConnection(client, BearerAuth(plan.api_token.reveal()))
 
 
 def connect_async(client: httpx.AsyncClient, plan: ServicePlan) -> AsyncHttpxConnection:
     """The same for an event loop."""
-    return AsyncHttpxConnection(client, BearerAuth(plan.api_token))
+    return AsyncHttpxConnection(client, BearerAuth(plan.api_token.reveal()))

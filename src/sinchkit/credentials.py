@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
 
 from attrs import field, frozen
 
 from sinchkit_core.errors import ConfigurationError
+
+
+class Secret:
+    """A text that no repr shows, so that it cannot slip into a log or a traceback's locals."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """The text itself, for the moment of its use."""
+        return self._text
+
+    def __repr__(self) -> str:
+        return "Secret(***)"
 
 
 @frozen
@@ -19,10 +35,10 @@ class ServicePlan:
     """
 
     service_plan_id: str
-    api_token: str = field(repr=False)
+    api_token: Secret = field(repr=False)
 
 
-def setting(given: str | None, environment: Mapping[str, str], *variables: str) -> str | None:
+def setting(given: str | None, *variables: str) -> str | None:
     """`given`, or the value of the first of `variables` that is set; an empty one counts as unset.
 
     Raises:
@@ -30,40 +46,47 @@ def setting(given: str | None, environment: Mapping[str, str], *variables: str) 
     """
     if given is not None:
         return given
-    found = {name: environment[name] for name in variables if environment.get(name)}
-    if len(set(found.values())) > 1:
-        raise ConfigurationError(f"{' and '.join(found)} contradict each other; keep one of them")
-    return next(iter(found.values()), None)
+    names = [name for name in variables if os.environ.get(name)]
+    if len({os.environ[name] for name in names}) > 1:
+        raise ConfigurationError(f"{' and '.join(names)} contradict each other; keep one of them")
+    return os.environ[names[0]] if names else None
 
 
-def find_service_plan(
-    service_plan_id: str | None, sms_api_token: str | None, environment: Mapping[str, str]
-) -> ServicePlan | None:
+def _secret_setting(given: Secret | None, *variables: str) -> Secret | None:
+    if given is not None:
+        return given
+    text = setting(None, *variables)
+    return None if text is None else Secret(text)
+
+
+def find_service_plan(service_plan_id: str | None, sms_api_token: Secret | None) -> ServicePlan | None:
     """The service plan's credentials, or `None` if neither part is given.
 
     Args:
-        service_plan_id: Argument of the client.
-        sms_api_token: Argument of the client.
-        environment: Where SINCH_SERVICE_PLAN_ID and SINCH_SMS_API_TOKEN (or SINCH_API_TOKEN) are looked for.
+        service_plan_id: Argument of the client. Default: the variable SINCH_SERVICE_PLAN_ID.
+        sms_api_token: Argument of the client. Default: SINCH_SMS_API_TOKEN, or SINCH_API_TOKEN.
 
     Raises:
-        ConfigurationError: One part is missing, empty, or holds what no header can carry.
+        ConfigurationError: One part is missing, empty, or holds what no request can carry.
     """
-    plan = setting(service_plan_id, environment, "SINCH_SERVICE_PLAN_ID")
-    token = setting(sms_api_token, environment, "SINCH_SMS_API_TOKEN", "SINCH_API_TOKEN")
+    plan = setting(service_plan_id, "SINCH_SERVICE_PLAN_ID")
+    token = _secret_setting(sms_api_token, "SINCH_SMS_API_TOKEN", "SINCH_API_TOKEN")
     if plan is None and token is None:
         return None
     if not plan:
         raise ConfigurationError(
             "an SMS API token was given without its plan: give service_plan_id or set SINCH_SERVICE_PLAN_ID"
         )
-    if not token:
+    if token is None or not token.reveal():
         raise ConfigurationError(
             "a service plan was given without its API token: give sms_api_token or set SINCH_SMS_API_TOKEN"
         )
-    if not token.isascii() or not token.isprintable() or token != token.strip():
-        # The token itself stays out of the message.
+    if not _is_token(token):
         raise ConfigurationError(
             "sms_api_token (SINCH_SMS_API_TOKEN) holds white space or characters that no token has; copy it anew"
         )
     return ServicePlan(plan, token)
+
+
+def _is_token(secret: Secret) -> bool:
+    return all("!" <= character <= "~" for character in secret.reveal())

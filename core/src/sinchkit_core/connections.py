@@ -7,14 +7,42 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
+import httpcore
 import httpx
 
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError
 from .execution import Answer
 from .requests import Request
 
-# Failures before a connection stood, or while waiting for one: the service has not seen the request.
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+# Failures before a connection stood, or while waiting for one, by their names. Names can lie: other transports than
+# httpx's own say so of requests that were delivered, and a redirect may lead nowhere after a delivered request.
+_SAID_TO_BE_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+
+
+class _Progress:
+    """How far a request got, as httpx's own transport reports through its trace extension.
+
+    A transport that reports nothing proves nothing: its failures are ambiguous, whatever it calls them.
+    """
+
+    def __init__(self) -> None:
+        self._connecting = False
+        self._sending = False
+
+    def note(self, event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith(".send_request_headers.started"):
+            # Opening a tunnel through a proxy tells the service nothing.
+            self._sending = self._sending or info["request"].method != b"CONNECT"
+        else:
+            self._connecting = True
+
+    async def anote(self, event: str, info: Mapping[str, Any]) -> None:
+        self.note(event, info)
+
+    def surely_unsent(self, failure: Exception) -> bool:
+        # Waiting for a free connection is the one failure that httpx's own transport reports no beginning of.
+        in_queue = isinstance(failure.__cause__, httpcore.PoolTimeout)
+        return (self._connecting or in_queue) and not self._sending
 
 
 class HttpxConnection:
@@ -39,11 +67,13 @@ class HttpxConnection:
         timeout: float | None,
     ) -> Answer:
         """Send once, without suspending."""
+        progress = _Progress()
         try:
             message = _build(self._client, request, url, headers, content, timeout)
+            message.extensions["trace"] = progress.note
             return _answer(self._client.send(message, auth=self._auth))
         except (httpx.HTTPError, httpx.InvalidURL) as failure:
-            raise _translated(failure, request) from failure
+            raise _translated(failure, request, progress) from failure
 
     async def wait(self, seconds: float) -> None:
         """Sleep, without suspending."""
@@ -72,11 +102,13 @@ class AsyncHttpxConnection:
         timeout: float | None,
     ) -> Answer:
         """Send once."""
+        progress = _Progress()
         try:
             message = _build(self._client, request, url, headers, content, timeout)
+            message.extensions["trace"] = progress.anote
             return _answer(await self._client.send(message, auth=self._auth))
         except (httpx.HTTPError, httpx.InvalidURL) as failure:
-            raise _translated(failure, request) from failure
+            raise _translated(failure, request, progress) from failure
 
     async def wait(self, seconds: float) -> None:
         """Sleep."""
@@ -96,7 +128,7 @@ def _build(
     return client.build_request(
         request.method,
         url,
-        params=dict(request.query) or None,
+        params=request.query or None,
         headers=dict(headers),
         content=content,
         timeout=httpx.USE_CLIENT_DEFAULT if timeout is None else timeout,
@@ -107,9 +139,10 @@ def _answer(response: httpx.Response) -> Answer:
     return Answer(response.status_code, response.headers, response.content)
 
 
-def _translated(failure: Exception, request: Request[Any]) -> Exception:
+def _translated(failure: Exception, request: Request[Any], progress: _Progress) -> Exception:
     problem = f"{type(failure).__name__}: {failure}" if str(failure) else type(failure).__name__
     if isinstance(failure, (httpx.InvalidURL, httpx.UnsupportedProtocol)):
         return ConfigurationError(f"the base URL cannot be used: {failure}")
     kind = APITimeoutError if isinstance(failure, httpx.TimeoutException) else APIConnectionError
-    return kind(problem, request=request, may_have_been_processed=not isinstance(failure, _UNSENT))
+    unsent = isinstance(failure, _SAID_TO_BE_UNSENT) and progress.surely_unsent(failure)
+    return kind(problem, request=request, may_have_been_processed=not unsent)

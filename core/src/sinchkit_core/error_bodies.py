@@ -86,7 +86,9 @@ def read_refusal(body: bytes) -> Refusal:
 
 
 def _text(value: object) -> str | None:
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "" else None
+    if isinstance(value, (str, int)) and not isinstance(value, bool) and str(value).strip():
+        return str(value)
+    return None
 
 
 def _summary(body: bytes) -> str:
@@ -99,4 +101,4 @@ def _summary(body: bytes) -> str:
         return f"an HTML page titled {' '.join(title[1].split())!r}, perhaps from a proxy"
     if page.lstrip()[:1] == "<":
         return "an HTML page, perhaps from a proxy"
-    return " ".join(page.split())[:200]
+    return " ".join(page.split())[:200] or "the answer holds nothing but white space"

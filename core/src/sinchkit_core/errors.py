@@ -149,7 +149,8 @@ class APIError(SinchError):
     def __str__(self) -> str:
         code = f" {self.code}" if self.code else ""
         reference = f" (reference {self.reference})" if self.reference else ""
-        return f"{self.request.label} was answered with {self.status}{code}: {self.text}{reference}"
+        text = " ".join(self.text.split())
+        return f"{self.request.label} was answered with {self.status}{code}: {text}{reference}"
 
 
 class BadRequestError(APIError):

@@ -15,7 +15,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from attrs import field, frozen
 
 from .error_bodies import error_from_response
-from .errors import APIConnectionError, ValidationError
+from .errors import APIConnectionError, ConfigurationError, ValidationError
 from .requests import Request, Response
 from .retries import RetryPolicy
 
@@ -87,7 +87,7 @@ async def perform(request: Request[T], settings: Settings, connection: Connectio
     content = _content(request)
     if content is not None:
         headers["content-type"] = "application/json"
-    headers.update(settings.headers)
+    headers.update({name.lower(): value for name, value in settings.headers.items()})
     attempt = 0
     while True:
         try:
@@ -142,13 +142,20 @@ class _Opened(Generic[C]):
         self._connect = connect
         self._lock = Lock()
         self._connection: C | None = None
+        self._closed = False
 
     def get(self) -> C:
+        if self._closed:
+            raise ConfigurationError("the client is closed; make a new one")
         if self._connection is None:
             with self._lock:
                 if self._connection is None:
                     self._connection = self._connect()
         return self._connection
+
+    def close(self) -> None:
+        self._closed = True
+        self._connection = None
 
 
 class Executor:
@@ -177,6 +184,10 @@ class Executor:
         """
         return run_blocking(perform(request, self.settings, self._connection.get()))
 
+    def close(self) -> None:
+        """Send nothing any more. What the connection runs over is closed by whoever opened it."""
+        self._connection.close()
+
 
 class AsyncExecutor:
     """Executes requests in an event loop; otherwise as `Executor`.
@@ -203,3 +214,7 @@ class AsyncExecutor:
             APIConnectionError: There was no answer.
         """
         return await perform(request, self.settings, self._connection.get())
+
+    def close(self) -> None:
+        """Send nothing any more. What the connection runs over is closed by whoever opened it."""
+        self._connection.close()

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self, TypeVar, cast
 from attrs import frozen
 
 from .errors import DecodeError, ValidationError
-from .kinds import Kind, encode_or_null
+from .kinds import Kind, encode_or_null, named
 from .null import NULL
 
 M = TypeVar("M", bound="Model")
@@ -144,7 +144,7 @@ class Model:
     def decode(cls, data: object) -> Self:
         """The model for a decoded JSON value of any type; see `from_dict`."""
         if data.__class__ is not dict:
-            raise DecodeError(cls.__name__, f"an object is due, but there is {_json_name(data)}", data)
+            raise DecodeError(cls.__name__, f"an object is due, but there is {named(data)}", data)
         fields = cast("dict[str, object]", data)
         values = cls._wire.decode(cls.__name__, fields)
         try:
@@ -166,7 +166,7 @@ class Model:
         Raises:
             DecodeError: A field has the wrong shape, or one that is always there is missing.
         """
-        return cls.decode(data if data.__class__ is dict else dict(data))
+        return cls.decode(data if data.__class__ is dict else _plain(data))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object for this model, for `json.dumps`. Fields that are `None` are left out.
@@ -177,7 +177,5 @@ class Model:
         return self._wire.encode(self, self.additional_properties)
 
 
-def _json_name(value: object) -> str:
-    if isinstance(value, list):
-        return "an array"
-    return "null" if value is None else f"{type(value).__name__} {str(value)[:60]!r}"
+def _plain(data: object) -> object:
+    return dict(cast("Mapping[str, object]", data)) if isinstance(data, Mapping) else data

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, TypeVar
-from urllib.parse import quote
 
 from attrs import frozen
 
 from .errors import ValidationError
-from .kinds import Kind, encode_or_null, query_text
+from .kinds import Kind, encode_or_null
 from .pagination import Pagination
 from .requests import Request
+from .url_text import path_segment
 
 T = TypeVar("T")
 
@@ -68,64 +68,40 @@ class Operation(Generic[T]):
     repeat: Repeat = "never"
     pagination: Pagination | None = None
 
-    def request(self, **values: object) -> Request[T]:
-        """A request with `values` by argument name. Those that are `None` are left out.
+    def request(self, **given: object) -> Request[T]:
+        """A request with the values `given` by argument name. Those that are `None` are left out.
 
         Raises:
             ValidationError: A value is missing or cannot be sent. Limits are checked when the request is executed.
         """
-        path: dict[str, str] = {}
-        query: dict[str, str] = {}
-        body: dict[str, object] | None = None
+        values: dict[str, object] = {}
         for argument in self.arguments:
-            if argument.place == "body" and body is None:
-                body = {}
-            value = values.pop(argument.name, None)
+            value = given.pop(argument.name, None)
+            if value is None and not argument.required:
+                continue
             try:
                 if value is None:
-                    if argument.required:
-                        raise ValidationError("is required")
-                    continue
+                    raise ValidationError("is required")
                 encoded = encode_or_null(argument.kind, value, nullable=argument.nullable)
-                if argument.place == "body":
-                    assert body is not None
-                    body[argument.wire] = encoded
-                elif argument.place == "query":
-                    query[argument.wire] = query_text(encoded)
-                else:
-                    path[argument.wire] = path_segment(query_text(encoded))
+                if argument.place == "path":
+                    path_segment(encoded)
             except ValidationError as error:
                 raise error.under(argument.name)
-        if values:
-            raise TypeError(f"{self.name} has no argument {next(iter(values))!r}")
-        return Request(self, path, query, body)
+            values[argument.name] = encoded
+        if given:
+            raise TypeError(f"{self.name} has no argument {next(iter(given))!r}")
+        return Request(self, values)
 
-    def check(self, query: Mapping[str, str], body: Mapping[str, object] | None) -> None:
-        """Check what a request carries against the limits of the arguments.
+    def check(self, values: Mapping[str, object]) -> None:
+        """Check encoded `values`, by argument name, against the limits of the arguments.
 
         Raises:
             ValidationError: Names the argument and the limit that it breaks.
         """
         for argument in self.arguments:
-            if argument.place == "body":
-                value = None if body is None else body.get(argument.wire)
-            else:
-                value = query.get(argument.wire)
-                if value is not None and argument.kind.direct is int:
-                    value = int(value)
+            value = values.get(argument.name)
             if value is not None:
                 try:
                     argument.kind.check(value)
                 except ValidationError as error:
                     raise error.under(argument.name)
-
-
-def path_segment(value: str) -> str:
-    """`value` as one segment of a path, percent-encoded.
-
-    Raises:
-        ValidationError: It is empty, or would lead to another path.
-    """
-    if value in ("", ".", ".."):
-        raise ValidationError("must not be empty" if not value else f"{value!r} is no identifier")
-    return quote(value, safe="")

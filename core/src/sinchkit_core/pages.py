@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from typing import Any, Generic, TypeVar
 
 from .execution import AsyncExecutor, Executor
+from .pagination import Pagination
 from .requests import Request
 
 Item = TypeVar("Item")
@@ -18,9 +19,7 @@ class _Content(Generic[Item, Result]):
     __slots__ = ("following", "items", "result", "seen")
 
     def __init__(self, request: Request[Result], result: Result, seen: int) -> None:
-        pagination = request.operation.pagination
-        if pagination is None:
-            raise TypeError(f"{request.label} does not come in pages")
+        pagination = _pagination(request)
         self.result: Result = result
         self.items: list[Item] = list(getattr(result, pagination.items) or ())
         self.seen: int = seen + len(self.items)
@@ -32,10 +31,16 @@ class _Content(Generic[Item, Result]):
         return self.following
 
 
+def _pagination(request: Request[Any]) -> Pagination:
+    if request.operation.pagination is None:
+        raise TypeError(f"{request.label} does not come in pages")
+    return request.operation.pagination
+
+
 class _PageView(Generic[Item, Result]):
     """What a page shows in both modes."""
 
-    def __init__(self, content: _Content[Item, Result] | None) -> None:
+    def __init__(self, content: _Content[Item, Result] | None = None) -> None:
         self._content: _Content[Item, Result] | None = content
 
     @property
@@ -68,7 +73,7 @@ class _PageView(Generic[Item, Result]):
 class Page(_PageView[Item, Result]):
     """One page of a list."""
 
-    def __init__(self, executor: Executor, content: _Content[Item, Result]) -> None:
+    def __init__(self, executor: Executor, content: _Content[Item, Result] | None) -> None:
         super().__init__(content)
         self._executor = executor
 
@@ -89,7 +94,9 @@ class Pages(Page[Item, Result]):
     """
 
     def __init__(self, executor: Executor, request: Request[Result]) -> None:
-        super().__init__(executor, _Content(request, executor.execute(request), 0))
+        super().__init__(executor, None)
+        _pagination(request)
+        self._content = _Content(request, executor.execute(request), 0)
 
     def __iter__(self) -> Iterator[Item]:
         for page in self.pages():
@@ -133,6 +140,7 @@ class AsyncPages(AsyncPage[Item, Result]):
 
     def __init__(self, executor: AsyncExecutor, request: Request[Result]) -> None:
         super().__init__(executor, None)
+        _pagination(request)
         self._request: Request[Result] = request
 
     def __await__(self) -> Generator[Any, None, AsyncPages[Item, Result]]:

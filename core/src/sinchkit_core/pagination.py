@@ -55,7 +55,7 @@ class PageNumbers:
         # The page's own size field counts the items on it, so it cannot tell where the list ends. Without a size
         # of the caller's, only what was seen from page 0 on can.
         done = (number + 1) * int(size) if size is not None else seen
-        return None if done >= total else request.with_query(**{self.page: str(number + 1)})
+        return None if done >= total else request.with_query(self.page, number + 1)
 
 
 @frozen
@@ -77,4 +77,4 @@ class PageTokens:
         token: str | None = getattr(page, self.next)
         if not token or token == request.query.get(self.token):
             return None
-        return request.with_query(**{self.token: token})
+        return request.with_query(self.token, token)

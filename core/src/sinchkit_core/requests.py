@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve, field, frozen
 
-from .errors import ConfigurationError, DecodeError
+from .errors import ConfigurationError, DecodeError, ValidationError
+from .url_text import path_segment, url_text
 
 if TYPE_CHECKING:
     from .kinds import Kind
     from .operations import Operation, Repeat
 
 T = TypeVar("T")
-
-
-def _no_parameters() -> dict[str, str]:
-    return {}
 
 
 @frozen
@@ -29,15 +26,11 @@ class Request(Generic[T]):
 
     Attributes:
         operation: What is called.
-        path_values: Values of the path's parameters, percent-encoded.
-        query: Query parameters as the URL carries them.
-        body: The JSON body, or `None` without one.
+        values: The arguments by name, as JSON.
     """
 
     operation: Operation[T]
-    path_values: Mapping[str, str] = field(factory=_no_parameters, repr=False)
-    query: Mapping[str, str] = field(factory=_no_parameters, repr=False)
-    body: dict[str, object] | None = field(default=None, repr=False)
+    values: Mapping[str, object] = field(repr=False)
 
     @property
     def method(self) -> str:
@@ -48,9 +41,27 @@ class Request(Generic[T]):
     def path(self) -> str:
         """The path, percent-encoded, with parameters that the client fills in still in braces."""
         path = self.operation.path
-        for name, value in self.path_values.items():
-            path = path.replace(f"{{{name}}}", value)
+        for name, value in self._placed("path").items():
+            path = path.replace(f"{{{name}}}", path_segment(value))
         return path
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The query parameters, before percent-encoding."""
+        return {name: url_text(value) for name, value in self._placed("query").items()}
+
+    @property
+    def body(self) -> dict[str, object] | None:
+        """The JSON body, or `None` where the operation takes none."""
+        has_body = any(argument.place == "body" for argument in self.operation.arguments)
+        return self._placed("body") if has_body else None
+
+    def _placed(self, place: str) -> dict[str, object]:
+        return {
+            argument.wire: self.values[argument.name]
+            for argument in self.operation.arguments
+            if argument.place == place and argument.name in self.values
+        }
 
     @property
     def decoder(self) -> Kind[T] | None:
@@ -75,7 +86,10 @@ class Request(Generic[T]):
         """
         path = self.path
         for name, value in parameters.items():
-            path = path.replace(f"{{{name}}}", value)
+            try:
+                path = path.replace(f"{{{name}}}", path_segment(value))
+            except ValidationError as error:
+                raise ConfigurationError(f"{name} {error}") from None
         if "{" in path:
             name = path[path.index("{") + 1 : path.index("}")]
             raise ConfigurationError(f"{self.label} needs {name}, which this client was not given")
@@ -87,11 +101,16 @@ class Request(Generic[T]):
         Raises:
             ValidationError: Names the argument and the limit that it breaks.
         """
-        self.operation.check(self.query, self.body)
+        self.operation.check(self.values)
 
-    def with_query(self, **parameters: str) -> Request[T]:
-        """The same request with these query parameters set, by their names in the URL."""
-        return evolve(self, query={**self.query, **parameters})
+    def with_query(self, parameter: str, value: object) -> Request[T]:
+        """The same request with a query parameter, by its name in the URL, set to another JSON value."""
+        (name,) = (
+            argument.name
+            for argument in self.operation.arguments
+            if argument.place == "query" and argument.wire == parameter
+        )
+        return evolve(self, values={**self.values, name: value})
 
 
 @frozen
@@ -119,11 +138,14 @@ class Response(Generic[T]):
         kind = self.request.decoder
         if kind is None:
             return cast("T", None)
+        value = self.json()
         try:
-            return kind.decode(self.json())
+            return kind.decode(value)
         except DecodeError as error:
             error.response = self
             raise
+        except RecursionError:
+            raise self._undecodable("the body is nested too deeply") from None
 
     def json(self) -> Any:
         """The body as `json.loads` gives it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from datetime import UTC
 
 
 def read_retry_after(value: str | None, *, now: float | None = None) -> float | None:
@@ -21,8 +22,10 @@ def read_retry_after(value: str | None, *, now: float | None = None) -> float | 
         from email.utils import parsedate_to_datetime  # not worth its import before there is a date to read
 
         try:
-            moment = parsedate_to_datetime(value).timestamp()
+            moment = parsedate_to_datetime(value)
+            # HTTP dates are in UTC, also those whose form leaves it out.
+            moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+            seconds = moment.timestamp() - (time.time() if now is None else now)
         except (ValueError, TypeError, OverflowError):
             return None
-        seconds = moment - (time.time() if now is None else now)
     return max(0.0, seconds) if math.isfinite(seconds) else None

@@ -32,7 +32,8 @@ def write_timestamp(moment: datetime) -> str:
     if moment.utcoffset() is None:
         raise ValueError("the datetime is naive; give it a time zone, such as datetime.now(timezone.utc)")
     precision = "microseconds" if moment.microsecond % 1000 else "milliseconds"
-    return moment.isoformat(timespec=precision).replace("+00:00", "Z")
+    text = moment.isoformat(timespec=precision)
+    return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
 
 
 def check_timestamp_text(text: str) -> str:

@@ -5,7 +5,7 @@ writes in another way must not break a program. Writing (`encode`) is exact. Lim
 """
 
 from .containers import CommaSeparated, ListOf, MapOf, Nested, OneOf
-from .kind import Kind, encode_or_null, query_text
+from .kind import Kind, encode_or_null, named
 from .scalars import (
     ANYTHING,
     BOOLEAN,
@@ -45,5 +45,5 @@ __all__ = [
     "Text",
     "Timestamp",
     "encode_or_null",
-    "query_text",
+    "named",
 ]

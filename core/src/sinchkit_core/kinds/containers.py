@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 from attrs import frozen
 
 from ..errors import DecodeError, ValidationError
-from .kind import Kind, query_text
+from .kind import Kind
 
 if TYPE_CHECKING:
     from ..models import Model
@@ -213,21 +213,28 @@ class OneOf(Kind[Any]):
 
 @frozen
 class CommaSeparated(Kind[list[T]]):
-    """Several values in one query parameter, joined by commas; a single value or a joined text may be given as well."""
+    """Several values in one query parameter, joined by commas; one value, or a joined text, may be given as well."""
 
     item: Kind[T]
 
     def due(self) -> str:
         return "a list"
 
-    def encode(self, value: object) -> str:
-        if isinstance(value, str) or not isinstance(value, Iterable):
-            return query_text(self.item.encode(value) if not isinstance(value, str) else value)
-        texts = [query_text(item) for item in ListOf(self.item).encode(cast("object", value))]
+    def encode(self, value: object) -> list[object]:
+        values: object = value
+        if isinstance(value, str):
+            values = [part.strip() for part in value.split(",")]
+        elif not isinstance(value, Iterable):
+            values = [value]
+        texts = ListOf(self.item).encode(values)
         for index, text in enumerate(texts):
-            if "," in text:
-                raise ValidationError("must not hold a comma, which separates values here").under(index)
-        return ",".join(texts)
+            if isinstance(text, str) and ("," in text or not text):
+                problem = "must not hold a comma, which separates values here" if text else "must not be empty"
+                raise ValidationError(problem).under(index)
+        return texts
 
     def accepts(self, value: object) -> bool:
         return True
+
+    def check(self, value: list[Any]) -> None:
+        ListOf(self.item).check(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from ..errors import DecodeError, ValidationError
@@ -20,10 +21,15 @@ _JSON_NAMES: Final[dict[type, str]] = {
 }
 
 
-def _named(value: object) -> str:
-    shown = repr(value)
+_short = reprlib.Repr()
+_short.maxstring = 60
+
+
+def named(value: object) -> str:
+    """A JSON value for a message: what it is, and the beginning of what it holds."""
     name = _JSON_NAMES.get(type(value), type(value).__name__)
-    return name if len(shown) > 60 else f"{name} ({shown})"
+    shown = _short.repr(value)
+    return f"{name} ({shown})" if isinstance(value, (str, int, float, bool)) else name
 
 
 class Kind(Generic[T]):
@@ -47,7 +53,7 @@ class Kind(Generic[T]):
         Raises:
             DecodeError: `value` is of another kind.
         """
-        raise DecodeError("", f"{self.due()} is due, but there is {_named(value)}", value)
+        raise DecodeError("", f"{self.due()} is due, but there is {named(value)}", value)
 
     def encode(self, value: Any) -> object:
         """`value` as `json.dumps` takes it.
@@ -67,13 +73,6 @@ class Kind(Generic[T]):
         Raises:
             ValidationError: It breaks one, which the message names.
         """
-
-
-def query_text(value: object) -> str:
-    """An encoded value as a URL carries it."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
 
 
 def encode_or_null(kind: Kind[Any], value: object, *, nullable: bool) -> object:

@@ -16,7 +16,8 @@ from .kind import Kind
 
 @lru_cache(maxsize=256)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    # As in the documents' dialect, `$` is the very end and `\w` is ASCII.
+    return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), re.ASCII)
 
 
 @frozen
@@ -40,9 +41,13 @@ class Text(Kind[str]):
         return super().decode(value)
 
     def encode(self, value: object) -> str:
-        if isinstance(value, str):
-            return value
-        return cast("str", super().encode(value))
+        if not isinstance(value, str):
+            return cast("str", super().encode(value))
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise ValidationError("holds half a character, which cannot be sent") from None
+        return value
 
     def check(self, value: str) -> None:
         length = len(value)

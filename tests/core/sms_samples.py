@@ -1,0 +1,74 @@
+"""Answers as the SMS API gives them."""
+
+from typing import Any
+
+BATCH: dict[str, Any] = {
+    "id": "01HX4T5Q2M8ZR3V6K9BWCJYD7A",
+    "to": ["15550100021", "15550100022"],
+    "from": "15550100001",
+    "type": "mt_text",
+    "body": "Hello ${name}",
+    "created_at": "2026-03-01T10:00:00.123Z",
+    "modified_at": "2026-03-01T10:00:05.000Z",
+    "canceled": False,
+    "delivery_report": "none",
+    "send_at": "2026-03-02T10:00:00.000Z",
+    "expire_at": "2026-03-05T10:00:00.000Z",
+    "parameters": {"name": {"15550100021": "Ada", "default": "you"}},
+    "flash_message": False,
+}
+
+GROUP: dict[str, Any] = {
+    "id": "01HX4TB81N5FQ0G7ESZW2PRKVD",
+    "name": "Newsletter",
+    "size": 2,
+    "created_at": "2026-03-01T10:00:00.000Z",
+    "modified_at": "2026-03-01T10:00:00.000Z",
+    "child_groups": ["01HX4TB81N5FQ0G7ESZW2PRKVE"],
+    "auto_update": {"to": "15550100001", "add": {"first_word": "JOIN"}, "remove": {"first_word": "STOP"}},
+}
+
+INBOUND: dict[str, Any] = {
+    "id": "01HX4TD3W6KC9Y1MZ5A8RQVBNG",
+    "type": "mo_text",
+    "from": "15550100011",
+    "to": "15550100001",
+    "body": "Please call me back.",
+    "received_at": "2026-03-01T10:00:00.000Z",
+}
+
+RECIPIENT_REPORT: dict[str, Any] = {
+    "type": "recipient_delivery_report_sms",
+    "batch_id": BATCH["id"],
+    "recipient": "15550100021",
+    "code": 0,
+    "status": "Delivered",
+    "at": "2026-03-01T10:00:07.000Z",
+    "operator_status_at": "2026-03-01T10:00:06.000Z",
+}
+
+BATCH_REPORT: dict[str, Any] = {
+    "type": "delivery_report_sms",
+    "batch_id": BATCH["id"],
+    "total_message_count": 3,
+    "statuses": [
+        {"code": 0, "status": "Delivered", "count": 2, "recipients": ["15550100021", "15550100022"]},
+        {"code": 402, "status": "Aborted", "count": 1},
+    ],
+}
+
+DRY_RUN: dict[str, Any] = {
+    "number_of_recipients": 1,
+    "number_of_messages": 1,
+    "per_recipient": [{"recipient": "15550100021", "body": "Hello Ada", "encoding": "text", "number_of_parts": 1}],
+}
+
+
+def page_of(field: str, *items: dict[str, Any], count: int | None = None, page: int = 0) -> dict[str, Any]:
+    """A page as the service sends it: its size is the number of items on it."""
+    return {
+        "count": len(items) if count is None else count,
+        "page": page,
+        "page_size": len(items),
+        field: list(items),
+    }

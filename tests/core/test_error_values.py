@@ -1,0 +1,121 @@
+"""Errors as values: their family, what they carry, pickling."""
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+
+import sinchkit_core
+from sinchkit_core import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ConfigurationError,
+    DecodeError,
+    RateLimitError,
+    Request,
+    ServerError,
+    SinchError,
+    ValidationError,
+)
+from sinchkit_core.models import Model
+from sinchkit_sms.models import Batch
+from sinchkit_sms.requests import batches
+from tests.core.calling import Caller
+from tests.core.scripted_server import ScriptedServer, close, reply
+
+REQUEST: Request[Any] = batches.get("b1")
+
+
+def of_api(kind: type[APIError], status: int) -> APIError:
+    return kind(
+        status=status,
+        text="no",
+        request=REQUEST,
+        code="c",
+        reference="ref-1",
+        headers={"X-Request-Id": "r-7"},
+        body=b"{}",
+    )
+
+
+def decoding() -> DecodeError:
+    with pytest.raises(DecodeError) as caught:
+        Batch.from_dict({"to": 7})
+    return caught.value
+
+
+def limited() -> RateLimitError:
+    error = RateLimitError(status=429, text="no", request=REQUEST)
+    error.retry_after = 7.0
+    return error
+
+
+ERRORS: list[SinchError] = [
+    SinchError("something"),
+    ConfigurationError("give a token"),
+    ValidationError("must be text", "to[3]"),
+    decoding(),
+    APIConnectionError("refused", request=REQUEST, may_have_been_processed=False),
+    APITimeoutError("silent", request=REQUEST, may_have_been_processed=True),
+    of_api(APIError, 418),
+    of_api(ServerError, 500),
+    limited(),
+]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_errors_survive_pickling_and_copying(error: SinchError) -> None:
+    for again in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(again) is type(error)
+        assert str(again) == str(error)
+        assert again.args == error.args
+        assert vars(again) == vars(error)
+
+
+def test_every_public_error_is_a_sinch_error() -> None:
+    named = [name for name in sinchkit_core.__all__ if name.endswith("Error")]
+    assert len(named) >= 14
+    for name in named:
+        assert issubclass(getattr(sinchkit_core, name), SinchError)
+        assert getattr(sinchkit_core, name).__doc__
+    assert issubclass(APITimeoutError, APIConnectionError)
+    assert issubclass(ServerError, APIError)
+    assert not issubclass(APIError, APIConnectionError)
+
+
+@pytest.mark.parametrize("action", [close, reply(404, {"code": "c", "text": "t"}), reply(429)])
+def test_errors_from_the_wire_survive_pickling(action: Any, call: Caller, server: ScriptedServer) -> None:
+    server.answers(action)
+    with pytest.raises(SinchError) as caught:
+        call(lambda sms: sms.batches.send(to=["15550100021"], body="private"))
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert str(again) == str(caught.value)
+    assert again.request == batches.send(to=["15550100021"], body="private")
+    assert dict(getattr(again, "headers", {})) == dict(getattr(caught.value, "headers", {}))
+
+
+def test_the_request_on_an_error_can_be_executed_again(call: Caller, server: ScriptedServer) -> None:
+    server.answers(close)
+    with pytest.raises(APIConnectionError) as caught:
+        call(lambda sms: sms.groups.create(name="n"))
+    server.answers(reply(400, {"code": "c", "text": "t"}))
+    with pytest.raises(APIError):
+        call(lambda sms: sms.execute(caught.value.request))
+    assert [received.json for received in server.received] == [{"name": "n"}] * 2
+
+
+def test_messages_of_errors_do_not_show_what_was_sent(call: Caller, server: ScriptedServer) -> None:
+    for action in (close, reply(500), reply(429, b"", {"Retry-After": "9999"}), reply(200, "?")):
+        server.answers(action)
+        with pytest.raises(SinchError) as caught:
+            call(lambda sms: sms.batches.send(to=["15550100021"], body="private words"))
+        for shown in (str(caught.value), repr(caught.value)):
+            assert "15550100021" not in shown
+            assert "private words" not in shown
+
+
+def test_root_class_of_models_is_public() -> None:
+    assert issubclass(Batch, Model)
+    assert sinchkit_core.Model is Model

@@ -1,0 +1,61 @@
+"""What importing and making a client loads, and what it leaves for later."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+import sinchkit
+
+
+def loaded_by(program: str) -> set[str]:
+    """The modules that a fresh interpreter has loaded after running `program`."""
+    ending = "\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program + ending], capture_output=True, text=True, check=True
+    )
+    return set(json.loads(done.stdout))
+
+
+def heavy(modules: set[str]) -> set[str]:
+    roots = {"httpx", "httpcore", "h11", "anyio", "dateutil", "asyncio", "ssl", "email"}
+    return {name for name in modules if name.partition(".")[0] in roots or name.startswith("sinchkit_sms.models")}
+
+
+MAKE = "Client(service_plan_id='p', sms_api_token='t', region='us')"
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import sinchkit",
+        f"from sinchkit import Client; {MAKE}.sms.batches",
+        f"from sinchkit import AsyncClient as Client; c = {MAKE}.sms; c.groups, c.inbounds, c.delivery_reports",
+        f"from sinchkit import Client; {MAKE}.close()",
+        "from sinchkit_sms.requests import batches; batches.send(to=['1'], body='b').check()",
+    ],
+)
+def test_nothing_heavy_is_loaded_before_the_first_call(program: str) -> None:
+    assert heavy(loaded_by(program)) == set()
+
+
+def test_the_package_of_an_api_is_loaded_at_its_first_use() -> None:
+    assert "sinchkit_sms" not in loaded_by(f"from sinchkit import Client; {MAKE}")
+
+
+def test_models_are_loaded_one_by_one() -> None:
+    modules = loaded_by("from sinchkit_sms.models import MediaBody; MediaBody.from_dict({'url': 'u'})")
+    assert {name for name in modules if name.startswith("sinchkit_sms.models.")} == {"sinchkit_sms.models.media_body"}
+
+
+def test_dateutil_is_loaded_for_odd_timestamps_only() -> None:
+    read = "from sinchkit_core.timestamps import read_timestamp as read; read({!r})"
+    assert "dateutil" not in loaded_by(read.format("2026-03-01T10:00:00.123456789Z"))
+    assert "dateutil" in loaded_by(read.format("2026-03-01T24:00:00Z"))
+
+
+def test_every_public_name_is_there() -> None:
+    for name in sinchkit.__all__:
+        assert getattr(sinchkit, name) is not None
+    assert sorted(sinchkit.__all__) == sorted(set(sinchkit.__all__))
