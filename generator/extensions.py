@@ -78,11 +78,6 @@ def operation_extensions(operation: Mapping[str, Any]) -> OperationExtensions:
     return OperationExtensions(operation["x-resource"], operation["x-method"], operation["x-repeat"], pagination)
 
 
-def is_client_parameter(parameter: Mapping[str, Any]) -> bool:
-    """Whether the client fills in a parameter, so that users never give it."""
-    return parameter.get(_PARAMETER_EXTENSION) is True
-
-
 def check_extensions(data: Mapping[str, Any], path: Path) -> None:
     """Check all extensions of a patched document, which has been found valid OpenAPI.
 
@@ -148,7 +143,9 @@ def _pagination_faults(
     if style is None:
         return
     location = (*operation.location, "x-pagination")
-    queries = {str(one.get("name")) for one in parameters(data, operation) if one.get("in") == "query"}
+    queries = {
+        str(one.get("name")) for one in parameters(data, operation.item, operation.node) if one.get("in") == "query"
+    }
     for name in (style.page, style.size) if isinstance(style, PageNumberPagination) else (style.token,):
         if name not in queries:
             hint = f"it has {', '.join(sorted(queries)) or 'none'}"

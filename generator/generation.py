@@ -16,7 +16,7 @@ from generator.output import files_below
 from generator.overlays import AppliedOverlays, apply_overlays, load_overlay
 from generator.registry import Api
 from generator.rendering import TEMPLATES
-from generator.validation import validate_openapi
+from generator.validation import openapi_minor, validate_openapi
 
 
 @frozen
@@ -45,6 +45,7 @@ def patch(api: Api, root: Path) -> AppliedOverlays:
         GeneratorError: The document or an overlay is at fault.
     """
     document = load_document(root / api.document)
+    openapi_minor(document.data, api.document)  # before the overlays complain of what is missing
     overlays = [load_overlay(root / file) for file in api.overlay_files(root)]
     return apply_overlays(document, overlays)
 

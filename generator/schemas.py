@@ -1,14 +1,13 @@
-"""Looks things up in a patched document: references, properties, limits, descriptions."""
+"""A patched document for lookups: what operations, parameters and schemas say, references followed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from generator.errors import GeneratorError
+from generator.validation import operations, parameters, properties, resolved
 
 Json = Mapping[str, Any]
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class SchemaIndex:
@@ -23,43 +22,22 @@ class SchemaIndex:
 
     def resolve(self, node: Json) -> Json:
         """`node`, or what it refers to. A description beside the reference takes precedence."""
-        seen: set[str] = set()
-        description: object = None
-        while "$ref" in node:
-            reference = str(node["$ref"])
-            if reference in seen:
-                raise GeneratorError("a reference leads back to itself", where=reference)
-            seen.add(reference)
-            description = description or node.get("description")
-            target: Any = self.data
-            for step in reference.removeprefix("#/").split("/"):
-                target = target[step.replace("~1", "/").replace("~0", "~")]
-            node = cast("Json", target)
-        return {**node, "description": description} if description else node
+        found = resolved(self.data, node)
+        described = node.get("description")
+        return {**found, "description": described} if described and "$ref" in node else found
 
     def properties(self, schema: Json) -> dict[str, Json]:
         """The properties of an object schema by name, those of its `allOf` parts included, unresolved."""
-        schema = self.resolve(schema)
-        merged: dict[str, Json] = {}
-        for part in cast("list[Json]", schema.get("allOf", [])):
-            merged.update(self.properties(part))
-        merged.update(cast("dict[str, Json]", schema.get("properties", {})))
-        return merged
+        return properties(self.data, schema)
 
     def operations(self) -> Iterator[tuple[str, str, Json, Json]]:
         """Each operation as path, method, path item and operation, in the document's order."""
-        for path, item in cast("dict[str, Json]", self.data.get("paths", {})).items():
-            for method in METHODS:
-                if method in item:
-                    yield path, method, item, cast("Json", item[method])
+        for found in operations(self.data):
+            yield found.template, str(found.location[-1]), found.item, found.node
 
     def parameters(self, item: Json, operation: Json) -> dict[tuple[str, str], Json]:
         """The parameters of an operation by place and name, the path item's included."""
-        found: dict[tuple[str, str], Json] = {}
-        for raw in [*item.get("parameters", []), *operation.get("parameters", [])]:
-            parameter = self.resolve(cast("Json", raw))
-            found[str(parameter["in"]), str(parameter["name"])] = parameter
-        return found
+        return {(parameter["in"], parameter["name"]): parameter for parameter in parameters(self.data, item, operation)}
 
     def tag_description(self, operation: Json) -> str:
         """What the document says of the operation's first tag."""

@@ -138,9 +138,11 @@ def resolved(data: Mapping[str, Any], node: Any) -> dict[str, Any]:
     return node if is_object(node) else {}
 
 
-def parameters(data: Mapping[str, Any], operation: FoundOperation) -> Iterator[dict[str, Any]]:
-    """The parameters of an operation, those of its path included, resolved."""
-    for owner in (operation.item, operation.node):
+def parameters(
+    data: Mapping[str, Any], item: Mapping[str, Any], operation: Mapping[str, Any]
+) -> Iterator[dict[str, Any]]:
+    """The parameters of an operation, those of its path item included and first, resolved."""
+    for owner in (item, operation):
         for parameter in _list(owner.get("parameters")):
             yield resolved(data, parameter)
 
@@ -301,7 +303,9 @@ def _operation_faults(data: dict[str, Any]) -> Iterator[Fault]:
             for place, twice in sorted({key for key in keys if keys.count(key) > 1}):
                 yield Fault(location, f"the {place} parameter {twice!r} is declared twice")
         checked |= owners.keys()
-        declared = {str(one.get("name")) for one in parameters(data, operation) if one.get("in") == "path"}
+        declared = {
+            str(one.get("name")) for one in parameters(data, operation.item, operation.node) if one.get("in") == "path"
+        }
         in_template = set(re.findall(r"\{([^{}]*)\}", operation.template))
         for missing in sorted(in_template - declared):
             yield Fault(operation.location, f"the path has {{{missing}}}, but no such path parameter is declared")
