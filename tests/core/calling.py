@@ -78,10 +78,10 @@ def _run_in_loop(operate: Callable[[Any], Any], settings: Settings, options: dic
 class PassingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """httpx's own transport in either mode, with a count of attempts; the root of transports that misbehave."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, proxy: str | None = None) -> None:
         self.attempts = 0
-        self._blocking = httpx.HTTPTransport(verify=False, trust_env=False)
-        self._asynchronous = httpx.AsyncHTTPTransport(verify=False, trust_env=False)
+        self._blocking = httpx.HTTPTransport(verify=False, trust_env=False, proxy=proxy)
+        self._asynchronous = httpx.AsyncHTTPTransport(verify=False, trust_env=False, proxy=proxy)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self.attempts += 1

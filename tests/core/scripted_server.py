@@ -142,7 +142,7 @@ class _Handler(BaseHTTPRequestHandler):
         received = Received(self.command, self.path, self.headers, self.headers.items(), body)
         self.server.script.take(received)(self, received)
 
-    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = _handle  # noqa: N815  # http.server's names
+    do_GET = do_POST = do_PUT = do_DELETE = do_CONNECT = _handle  # noqa: N815  # http.server's names
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the name is inherited
         """Stay quiet."""

@@ -1,5 +1,6 @@
 """Calls of all operations over HTTP, blocking and asynchronous."""
 
+import pickle
 from urllib.parse import unquote
 
 import pytest
@@ -38,7 +39,7 @@ def test_resource_methods_send_what_is_due(case: Case, call: Caller, server: Scr
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_requests_as_values_are_executed(case: Case, call: Caller, server: ScriptedServer) -> None:
     server.answers(reply(case.status, case.answer))
-    request = case.build(**case.arguments)
+    request = pickle.loads(pickle.dumps(case.build(**case.arguments)))
     result = call(lambda sms: sms.execute(request))
     check_wire(server, case)
     assert (result.to_dict() if isinstance(result, Model) else result) == (case.answer or None)

@@ -31,6 +31,8 @@ def test_what_is_read_is_written_back(name: str, data: st.DataObject) -> None:
     raw = data.draw(values_for(name))
     model = getattr(models, name).from_dict(raw)
     schema = model_schemas()[name]
+    unknown = {key: value for key, value in raw.items() if key not in schema["properties"]}
+    assert model.additional_properties == unknown
     written = model.to_dict()
     assert normal_form(schema, written) == normal_form(schema, raw)
     assert getattr(models, name).from_dict(json.loads(json.dumps(written))) == model

@@ -4,6 +4,7 @@ import asyncio
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import httpx
@@ -172,6 +173,60 @@ def test_a_host_without_address_was_tried_thrice(call: Caller) -> None:
     transport = PassingTransport()
     with pytest.raises(APIConnectionError) as caught:
         call(send, transport=lambda: transport, base_url="http://nowhere.invalid")
+    assert transport.attempts == 3
+    assert caught.value.may_have_been_processed is False
+
+
+def test_a_failed_handshake_was_tried_thrice(call: Caller, server: ScriptedServer) -> None:
+    transport = PassingTransport()
+    with pytest.raises(APIConnectionError) as caught:
+        call(send, transport=lambda: transport, base_url=server.base_url.replace("http:", "https:"))
+    assert transport.attempts == 3
+    assert caught.value.may_have_been_processed is False
+    assert server.received == []
+
+
+def test_a_proxy_that_opens_no_tunnel_was_tried_thrice(call: Caller, server: ScriptedServer) -> None:
+    server.answers(reply(502))
+    transport = PassingTransport(proxy=server.base_url)
+    with pytest.raises(APIConnectionError) as caught:
+        call(send, transport=lambda: transport, base_url="https://sms.example.com")
+    assert [received.method for received in server.received] == ["CONNECT"] * 3
+    assert transport.attempts == 3
+    assert caught.value.may_have_been_processed is False
+
+
+def test_a_proxy_that_passes_the_request_on_and_fails_is_ambiguous(call: Caller, server: ScriptedServer) -> None:
+    server.answers(close, ACCEPTED)
+    with pytest.raises(APIConnectionError) as caught:
+        call(send, transport=lambda: PassingTransport(proxy=server.base_url), base_url="http://sms.example.com")
+    assert [received.method for received in server.received] == ["POST"]
+    assert caught.value.may_have_been_processed is True
+
+
+@pytest.fixture
+def full_queue() -> Iterator[str]:
+    """The URL of a port whose queue is full, so that connecting to it takes forever."""
+    with ExitStack() as stack:
+        listener = stack.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(8):
+            waiting = stack.enter_context(socket.socket())
+            waiting.settimeout(0.05)
+            try:
+                waiting.connect(listener.getsockname())
+            except TimeoutError:
+                break
+        else:
+            pytest.skip("this system's queue of connections cannot be filled")
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+def test_a_connection_that_takes_too_long_was_tried_thrice(full_queue: str, call: Caller) -> None:
+    transport = PassingTransport()
+    with pytest.raises(APITimeoutError) as caught:
+        call(send, transport=lambda: transport, base_url=full_queue, timeout=0.05)
     assert transport.attempts == 3
     assert caught.value.may_have_been_processed is False
 

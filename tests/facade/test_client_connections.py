@@ -8,7 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from sinchkit import AsyncClient, Client, ConfigurationError
+from sinchkit import APIConnectionError, AsyncClient, Client, ConfigurationError, SinchError
+from sinchkit_sms.models import Batch
 from tests.core.scripted_server import ScriptedServer, after_release, reply, reply_to
 from tests.core.sms_samples import BATCH, page_of
 from tests.facade.recording import RecordingTransport
@@ -183,6 +184,37 @@ async def test_a_cancelled_call_leaves_the_client_usable(server: ScriptedServer)
         assert (await client.sms.batches.get("b2")).id == "b2"
         server.released.set()
     assert len(server.received) == 2
+
+
+def test_closing_while_a_call_is_under_way_ends_it_in_our_words(server: ScriptedServer) -> None:
+    server.answers(after_release(ECHO))
+    client = Client(base_url=server.base_url, max_retries=0, **PLAN)
+    outcomes: list[object] = []
+
+    def work() -> None:
+        try:
+            outcomes.append(client.sms.batches.get("b1").id)
+        except SinchError as error:
+            outcomes.append(type(error))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    server.wait_for_requests(1)
+    client.close()
+    server.released.set()
+    thread.join()
+    assert outcomes in (["b1"], [APIConnectionError])
+
+
+async def test_closing_while_a_task_is_under_way_ends_it_in_our_words(server: ScriptedServer) -> None:
+    server.answers(after_release(ECHO))
+    client = AsyncClient(base_url=server.base_url, max_retries=0, **PLAN)
+    call = asyncio.create_task(client.sms.batches.get("b1"))
+    await asyncio.to_thread(server.wait_for_requests, 1)
+    await client.close()
+    server.released.set()
+    (outcome,) = await asyncio.gather(call, return_exceptions=True)
+    assert isinstance(outcome, APIConnectionError | Batch)
 
 
 def test_connections_are_kept_alive(server: ScriptedServer) -> None:

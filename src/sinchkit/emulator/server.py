@@ -23,6 +23,8 @@ from sinchkit.emulator.sms.api import SmsApi
 from sinchkit.emulator.sms.handle import SmsHandle
 from sinchkit.emulator.surroundings import Surroundings
 
+_HIGHEST_PORT = 65535
+
 
 class Emulator:
     """An imitation of the SMS service on loopback, for trying the client without an account and for tests.
@@ -49,7 +51,7 @@ class Emulator:
         sms_callback_url: Where inbound messages are posted, and delivery reports of batches without a `callback_url`.
 
     Raises:
-        ValueError: an argument is empty, negative or no URL.
+        ValueError: an argument is empty, outside its limits or no URL.
         DocumentError: the package `sinchkit-sms`, whose document requests are checked against, is missing or damaged.
     """
 
@@ -68,6 +70,8 @@ class Emulator:
             raise ValueError("The emulator's service_plan_id and sms_api_token must not be empty.")
         if delivery_delay < 0:
             raise ValueError(f"delivery_delay must be 0 seconds or more, not {delivery_delay}.")
+        if not 0 <= port <= _HIGHEST_PORT:
+            raise ValueError(f"port must be between 0 and {_HIGHEST_PORT}, not {port}.")
         if sms_callback_url is not None and not is_web_address(sms_callback_url):
             raise ValueError(f"sms_callback_url must be an http or https URL, not {sms_callback_url!r}.")
         self.service_plan_id = service_plan_id
@@ -84,7 +88,7 @@ class Emulator:
         )
         self._thread = ServerThread(self._make_app, host=host, port=port, alongside=self._alongside)
         self._follower = _AgendaFollower(self._agenda, self._thread)
-        self.sms = SmsHandle(self._sms_api, self._callbacks, self._thread, self.settle)
+        self.sms: SmsHandle = SmsHandle(self._sms_api, self._callbacks, self._thread, self.settle)
 
     @property
     def base_url(self) -> str:

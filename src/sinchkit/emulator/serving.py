@@ -45,8 +45,7 @@ class ServerThread:
         self._thread: threading.Thread | None = None
         self._server: uvicorn.Server | None = None
         self._address: tuple[str, int] | None = None
-        self._began_or_failed = threading.Event()
-        self._failure: BaseException | None = None
+        self._began_or_ended = threading.Event()
 
     @property
     def is_running(self) -> bool:
@@ -80,17 +79,15 @@ class ServerThread:
             timeout_graceful_shutdown=_GRACE,
         )
         self._server = uvicorn.Server(config)
-        self._began_or_failed.clear()
-        self._failure = None
+        self._began_or_ended.clear()
         self._thread = threading.Thread(
             target=self._serve, args=(self._server, listener), name="sinchkit-emulator", daemon=True
         )
         self._thread.start()
-        self._began_or_failed.wait()
-        if self._failure is not None:
-            self._thread.join()
-            self._thread = self._server = None
-            raise self._failure
+        self._began_or_ended.wait()
+        if self._loop is None:
+            self.stop()
+            raise RuntimeError("The emulator's server ended before it began; its thread's error says why.")
         self._address = (self._host, listener.getsockname()[1])
 
     def stop(self) -> None:
@@ -130,18 +127,15 @@ class ServerThread:
         try:
             with listener:
                 asyncio.run(server.serve(sockets=[listener]))
-        except BaseException as error:
-            # Told by `start`, in the thread that asked for it.
-            self._failure = error
         finally:
-            self._began_or_failed.set()
+            self._began_or_ended.set()
 
     @asynccontextmanager
     async def _lifespan(self, _app: Starlette) -> AsyncGenerator[None, None]:
         async with self._alongside():
             self._loop = asyncio.get_running_loop()
             # The socket listens already: who connects now waits a moment instead of being refused.
-            self._began_or_failed.set()
+            self._began_or_ended.set()
             try:
                 yield
             finally:

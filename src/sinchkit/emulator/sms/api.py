@@ -45,7 +45,7 @@ class SmsApi:
         self._make_plan: Callable[[], ServicePlan] = lambda: ServicePlan(
             surroundings, callback_url=callback_url, delivery_delay=delivery_delay
         )
-        self.plan = self._make_plan()
+        self.plan: ServicePlan = self._make_plan()
         self._endpoints = SmsEndpoints(lambda: self.plan, packaged_document("sinchkit_sms"))
 
     def reset(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from sinchkit.emulator.answers import constraint_violation, forbidden
+from sinchkit.emulator.clock import Clock
 from sinchkit.emulator.fields import Fields, without_nulls
 from sinchkit.emulator.json_types import JsonObject
 from sinchkit.emulator.sms.batch_request import BatchRequest, read_batch_request
@@ -26,14 +27,14 @@ class ServicePlan:
     """
 
     def __init__(self, surroundings: Surroundings, *, callback_url: str | None, delivery_delay: timedelta) -> None:
-        self.clock = surroundings.clock
+        self.clock: Clock = surroundings.clock
         self._callbacks = surroundings.callbacks
         self._identifiers = surroundings.identifiers
         self._callback_url = callback_url
-        self.groups = Groups(self.clock, self._identifiers)
-        self.inbounds = Inbounds(self.clock, self._identifiers)
-        self.batches = Batches()
-        self.delivery = DeliveryLine(
+        self.groups: Groups = Groups(self.clock, self._identifiers)
+        self.inbounds: Inbounds = Inbounds(self.clock, self._identifiers)
+        self.batches: Batches = Batches()
+        self.delivery: DeliveryLine = DeliveryLine(
             clock=self.clock,
             agenda=surroundings.agenda,
             callbacks=surroundings.callbacks,

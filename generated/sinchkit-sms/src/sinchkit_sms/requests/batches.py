@@ -20,23 +20,6 @@ if TYPE_CHECKING:
     from ..models import Batch, BatchPage, BatchType, DeliveryReportType, DryRun, MediaBody, MediaBodyDict
 
 
-LIST: Operation[BatchPage] = Operation(
-    "batches.list",
-    "GET",
-    "/xms/v1/{service_plan_id}/batches",
-    arguments=(
-        Argument("page", "page", "query", _kinds.Integer(minimum=0)),
-        Argument("page_size", "page_size", "query", _kinds.Integer(minimum=1, maximum=100)),
-        Argument("from_", "from", "query", _kinds.CommaSeparated(_kinds.TEXT)),
-        Argument("start_date", "start_date", "query", _kinds.TIMESTAMP),
-        Argument("end_date", "end_date", "query", _kinds.TIMESTAMP),
-        Argument("client_reference", "client_reference", "query", _kinds.TEXT),
-    ),
-    result=_kinds.Nested("sinchkit_sms.models", "BatchPage"),
-    repeat="safe",
-    pagination=PageNumbers(items="batches", page="page", size="page_size"),
-)
-
 SEND: Operation[Batch] = Operation(
     "batches.send",
     "POST",
@@ -76,6 +59,23 @@ SEND: Operation[Batch] = Operation(
     ),
     result=_kinds.Nested("sinchkit_sms.models", "Batch"),
     repeat="never",
+)
+
+LIST: Operation[BatchPage] = Operation(
+    "batches.list",
+    "GET",
+    "/xms/v1/{service_plan_id}/batches",
+    arguments=(
+        Argument("page", "page", "query", _kinds.Integer(minimum=0)),
+        Argument("page_size", "page_size", "query", _kinds.Integer(minimum=1, maximum=100)),
+        Argument("from_", "from", "query", _kinds.CommaSeparated(_kinds.TEXT)),
+        Argument("start_date", "start_date", "query", _kinds.TIMESTAMP),
+        Argument("end_date", "end_date", "query", _kinds.TIMESTAMP),
+        Argument("client_reference", "client_reference", "query", _kinds.TEXT),
+    ),
+    result=_kinds.Nested("sinchkit_sms.models", "BatchPage"),
+    repeat="safe",
+    pagination=PageNumbers(items="batches", page="page", size="page_size"),
 )
 
 SEND_DRY_RUN: Operation[DryRun] = Operation(
@@ -130,6 +130,43 @@ GET: Operation[Batch] = Operation(
     repeat="safe",
 )
 
+UPDATE: Operation[Batch] = Operation(
+    "batches.update",
+    "POST",
+    "/xms/v1/{service_plan_id}/batches/{batch_id}",
+    arguments=(
+        Argument("batch_id", "batch_id", "path", _kinds.TEXT, required=True),
+        Argument("from_", "from", "body", _kinds.TEXT),
+        Argument(
+            "body",
+            "body",
+            "body",
+            _kinds.OneOf((_kinds.Text(max_length=2000), _kinds.Nested("sinchkit_sms.models", "MediaBody"))),
+        ),
+        Argument("delivery_report", "delivery_report", "body", _kinds.TEXT),
+        Argument("send_at", "send_at", "body", _kinds.TIMESTAMP, nullable=True),
+        Argument("expire_at", "expire_at", "body", _kinds.TIMESTAMP, nullable=True),
+        Argument("callback_url", "callback_url", "body", _kinds.Text(max_length=2048), nullable=True),
+        Argument("to_add", "to_add", "body", _kinds.ListOf(_kinds.TEXT, min_items=1, max_items=100)),
+        Argument("to_remove", "to_remove", "body", _kinds.ListOf(_kinds.TEXT, min_items=1, max_items=100)),
+        Argument("type_", "type", "body", _kinds.TEXT),
+        Argument("udh", "udh", "body", _kinds.TEXT),
+        Argument("parameters", "parameters", "body", _kinds.MapOf(_kinds.MapOf(_kinds.Text(max_length=160)))),
+        Argument("client_reference", "client_reference", "body", _kinds.Text(max_length=128), nullable=True),
+        Argument("feedback_enabled", "feedback_enabled", "body", _kinds.BOOLEAN),
+        Argument("flash_message", "flash_message", "body", _kinds.BOOLEAN),
+        Argument(
+            "max_number_of_message_parts", "max_number_of_message_parts", "body", _kinds.Integer(minimum=1)
+        ),
+        Argument("truncate_concat", "truncate_concat", "body", _kinds.BOOLEAN),
+        Argument("from_ton", "from_ton", "body", _kinds.Integer(minimum=0, maximum=6)),
+        Argument("from_npi", "from_npi", "body", _kinds.Integer(minimum=0, maximum=18)),
+        Argument("strict_validation", "strict_validation", "body", _kinds.BOOLEAN),
+    ),
+    result=_kinds.Nested("sinchkit_sms.models", "Batch"),
+    repeat="same-state",
+)
+
 REPLACE: Operation[Batch] = Operation(
     "batches.replace",
     "PUT",
@@ -172,43 +209,6 @@ REPLACE: Operation[Batch] = Operation(
     repeat="same-state",
 )
 
-UPDATE: Operation[Batch] = Operation(
-    "batches.update",
-    "POST",
-    "/xms/v1/{service_plan_id}/batches/{batch_id}",
-    arguments=(
-        Argument("batch_id", "batch_id", "path", _kinds.TEXT, required=True),
-        Argument("from_", "from", "body", _kinds.TEXT),
-        Argument(
-            "body",
-            "body",
-            "body",
-            _kinds.OneOf((_kinds.Text(max_length=2000), _kinds.Nested("sinchkit_sms.models", "MediaBody"))),
-        ),
-        Argument("delivery_report", "delivery_report", "body", _kinds.TEXT),
-        Argument("send_at", "send_at", "body", _kinds.TIMESTAMP, nullable=True),
-        Argument("expire_at", "expire_at", "body", _kinds.TIMESTAMP, nullable=True),
-        Argument("callback_url", "callback_url", "body", _kinds.Text(max_length=2048), nullable=True),
-        Argument("to_add", "to_add", "body", _kinds.ListOf(_kinds.TEXT, min_items=1, max_items=100)),
-        Argument("to_remove", "to_remove", "body", _kinds.ListOf(_kinds.TEXT, min_items=1, max_items=100)),
-        Argument("type_", "type", "body", _kinds.TEXT),
-        Argument("udh", "udh", "body", _kinds.TEXT),
-        Argument("parameters", "parameters", "body", _kinds.MapOf(_kinds.MapOf(_kinds.Text(max_length=160)))),
-        Argument("client_reference", "client_reference", "body", _kinds.Text(max_length=128), nullable=True),
-        Argument("feedback_enabled", "feedback_enabled", "body", _kinds.BOOLEAN),
-        Argument("flash_message", "flash_message", "body", _kinds.BOOLEAN),
-        Argument(
-            "max_number_of_message_parts", "max_number_of_message_parts", "body", _kinds.Integer(minimum=1)
-        ),
-        Argument("truncate_concat", "truncate_concat", "body", _kinds.BOOLEAN),
-        Argument("from_ton", "from_ton", "body", _kinds.Integer(minimum=0, maximum=6)),
-        Argument("from_npi", "from_npi", "body", _kinds.Integer(minimum=0, maximum=18)),
-        Argument("strict_validation", "strict_validation", "body", _kinds.BOOLEAN),
-    ),
-    result=_kinds.Nested("sinchkit_sms.models", "Batch"),
-    repeat="same-state",
-)
-
 CANCEL: Operation[Batch] = Operation(
     "batches.cancel",
     "DELETE",
@@ -229,30 +229,6 @@ SEND_DELIVERY_FEEDBACK: Operation[None] = Operation(
     result=None,
     repeat="safe",
 )
-
-
-def list(
-    *,
-    page: int | None = None,
-    page_size: int | None = None,
-    from_: str | SequenceNotStr[str] | None = None,
-    start_date: datetime | str | None = None,
-    end_date: datetime | str | None = None,
-    client_reference: str | None = None,
-) -> Request[BatchPage]:
-    """The request of `Batches.list`, which describes the arguments, as a value.
-
-    Raises:
-        ValidationError: An argument is missing or cannot be sent.
-    """
-    return LIST.request(
-        page=page,
-        page_size=page_size,
-        from_=from_,
-        start_date=start_date,
-        end_date=end_date,
-        client_reference=client_reference,
-    )
 
 
 def send(
@@ -300,6 +276,30 @@ def send(
         from_ton=from_ton,
         from_npi=from_npi,
         strict_validation=strict_validation,
+    )
+
+
+def list(
+    *,
+    page: int | None = None,
+    page_size: int | None = None,
+    from_: str | SequenceNotStr[str] | None = None,
+    start_date: datetime | str | None = None,
+    end_date: datetime | str | None = None,
+    client_reference: str | None = None,
+) -> Request[BatchPage]:
+    """The request of `Batches.list`, which describes the arguments, as a value.
+
+    Raises:
+        ValidationError: An argument is missing or cannot be sent.
+    """
+    return LIST.request(
+        page=page,
+        page_size=page_size,
+        from_=from_,
+        start_date=start_date,
+        end_date=end_date,
+        client_reference=client_reference,
     )
 
 
@@ -368,56 +368,6 @@ def get(
     )
 
 
-def replace(
-    batch_id: str,
-    *,
-    to: SequenceNotStr[str],
-    body: str | MediaBody | MediaBodyDict,
-    from_: str | None = None,
-    type_: BatchType | None = None,
-    udh: str | None = None,
-    delivery_report: DeliveryReportType | None = None,
-    send_at: datetime | str | None = None,
-    expire_at: datetime | str | None = None,
-    callback_url: str | None = None,
-    flash_message: bool | None = None,
-    client_reference: str | None = None,
-    max_number_of_message_parts: int | None = None,
-    parameters: Mapping[str, Mapping[str, str]] | None = None,
-    feedback_enabled: bool | None = None,
-    truncate_concat: bool | None = None,
-    from_ton: int | None = None,
-    from_npi: int | None = None,
-    strict_validation: bool | None = None,
-) -> Request[Batch]:
-    """The request of `Batches.replace`, which describes the arguments, as a value.
-
-    Raises:
-        ValidationError: An argument is missing or cannot be sent.
-    """
-    return REPLACE.request(
-        batch_id=batch_id,
-        to=to,
-        body=body,
-        from_=from_,
-        type_=type_,
-        udh=udh,
-        delivery_report=delivery_report,
-        send_at=send_at,
-        expire_at=expire_at,
-        callback_url=callback_url,
-        flash_message=flash_message,
-        client_reference=client_reference,
-        max_number_of_message_parts=max_number_of_message_parts,
-        parameters=parameters,
-        feedback_enabled=feedback_enabled,
-        truncate_concat=truncate_concat,
-        from_ton=from_ton,
-        from_npi=from_npi,
-        strict_validation=strict_validation,
-    )
-
-
 def update(
     batch_id: str,
     *,
@@ -463,6 +413,56 @@ def update(
         feedback_enabled=feedback_enabled,
         flash_message=flash_message,
         max_number_of_message_parts=max_number_of_message_parts,
+        truncate_concat=truncate_concat,
+        from_ton=from_ton,
+        from_npi=from_npi,
+        strict_validation=strict_validation,
+    )
+
+
+def replace(
+    batch_id: str,
+    *,
+    to: SequenceNotStr[str],
+    body: str | MediaBody | MediaBodyDict,
+    from_: str | None = None,
+    type_: BatchType | None = None,
+    udh: str | None = None,
+    delivery_report: DeliveryReportType | None = None,
+    send_at: datetime | str | None = None,
+    expire_at: datetime | str | None = None,
+    callback_url: str | None = None,
+    flash_message: bool | None = None,
+    client_reference: str | None = None,
+    max_number_of_message_parts: int | None = None,
+    parameters: Mapping[str, Mapping[str, str]] | None = None,
+    feedback_enabled: bool | None = None,
+    truncate_concat: bool | None = None,
+    from_ton: int | None = None,
+    from_npi: int | None = None,
+    strict_validation: bool | None = None,
+) -> Request[Batch]:
+    """The request of `Batches.replace`, which describes the arguments, as a value.
+
+    Raises:
+        ValidationError: An argument is missing or cannot be sent.
+    """
+    return REPLACE.request(
+        batch_id=batch_id,
+        to=to,
+        body=body,
+        from_=from_,
+        type_=type_,
+        udh=udh,
+        delivery_report=delivery_report,
+        send_at=send_at,
+        expire_at=expire_at,
+        callback_url=callback_url,
+        flash_message=flash_message,
+        client_reference=client_reference,
+        max_number_of_message_parts=max_number_of_message_parts,
+        parameters=parameters,
+        feedback_enabled=feedback_enabled,
         truncate_concat=truncate_concat,
         from_ton=from_ton,
         from_npi=from_npi,

@@ -54,21 +54,6 @@ GET: Operation[Group] = Operation(
     repeat="safe",
 )
 
-REPLACE: Operation[Group] = Operation(
-    "groups.replace",
-    "PUT",
-    "/xms/v1/{service_plan_id}/groups/{group_id}",
-    arguments=(
-        Argument("group_id", "group_id", "path", _kinds.TEXT, required=True),
-        Argument("name", "name", "body", _kinds.Text(max_length=20)),
-        Argument("members", "members", "body", _kinds.ListOf(_kinds.TEXT, max_items=10000)),
-        Argument("child_groups", "child_groups", "body", _kinds.ListOf(_kinds.TEXT, max_items=10)),
-        Argument("auto_update", "auto_update", "body", _kinds.Nested("sinchkit_sms.models", "AutoUpdate")),
-    ),
-    result=_kinds.Nested("sinchkit_sms.models", "Group"),
-    repeat="safe",
-)
-
 UPDATE: Operation[Group] = Operation(
     "groups.update",
     "POST",
@@ -80,6 +65,21 @@ UPDATE: Operation[Group] = Operation(
         Argument("name", "name", "body", _kinds.Text(max_length=20), nullable=True),
         Argument("add_from_group", "add_from_group", "body", _kinds.TEXT),
         Argument("remove_from_group", "remove_from_group", "body", _kinds.TEXT),
+        Argument("auto_update", "auto_update", "body", _kinds.Nested("sinchkit_sms.models", "AutoUpdate")),
+    ),
+    result=_kinds.Nested("sinchkit_sms.models", "Group"),
+    repeat="safe",
+)
+
+REPLACE: Operation[Group] = Operation(
+    "groups.replace",
+    "PUT",
+    "/xms/v1/{service_plan_id}/groups/{group_id}",
+    arguments=(
+        Argument("group_id", "group_id", "path", _kinds.TEXT, required=True),
+        Argument("name", "name", "body", _kinds.Text(max_length=20)),
+        Argument("members", "members", "body", _kinds.ListOf(_kinds.TEXT, max_items=10000)),
+        Argument("child_groups", "child_groups", "body", _kinds.ListOf(_kinds.TEXT, max_items=10)),
         Argument("auto_update", "auto_update", "body", _kinds.Nested("sinchkit_sms.models", "AutoUpdate")),
     ),
     result=_kinds.Nested("sinchkit_sms.models", "Group"),
@@ -154,28 +154,6 @@ def get(
     )
 
 
-def replace(
-    group_id: str,
-    *,
-    name: str | None = None,
-    members: SequenceNotStr[str] | None = None,
-    child_groups: SequenceNotStr[str] | None = None,
-    auto_update: AutoUpdate | AutoUpdateDict | None = None,
-) -> Request[Group]:
-    """The request of `Groups.replace`, which describes the arguments, as a value.
-
-    Raises:
-        ValidationError: An argument is missing or cannot be sent.
-    """
-    return REPLACE.request(
-        group_id=group_id,
-        name=name,
-        members=members,
-        child_groups=child_groups,
-        auto_update=auto_update,
-    )
-
-
 def update(
     group_id: str,
     *,
@@ -198,6 +176,28 @@ def update(
         name=name,
         add_from_group=add_from_group,
         remove_from_group=remove_from_group,
+        auto_update=auto_update,
+    )
+
+
+def replace(
+    group_id: str,
+    *,
+    name: str | None = None,
+    members: SequenceNotStr[str] | None = None,
+    child_groups: SequenceNotStr[str] | None = None,
+    auto_update: AutoUpdate | AutoUpdateDict | None = None,
+) -> Request[Group]:
+    """The request of `Groups.replace`, which describes the arguments, as a value.
+
+    Raises:
+        ValidationError: An argument is missing or cannot be sent.
+    """
+    return REPLACE.request(
+        group_id=group_id,
+        name=name,
+        members=members,
+        child_groups=child_groups,
         auto_update=auto_update,
     )
 

@@ -114,47 +114,6 @@ class Groups(Resource):
             )
         )
 
-    def replace(
-        self,
-        group_id: str,
-        *,
-        name: str | None = None,
-        members: SequenceNotStr[str] | None = None,
-        child_groups: SequenceNotStr[str] | None = None,
-        auto_update: AutoUpdate | AutoUpdateDict | None = None,
-    ) -> Group:
-        """Overwrite a group.
-
-        Gives a group a new name and new members throughout. Scheduled batches use the group as it is
-        when they are sent.
-
-        Args:
-            group_id: ID of a group, from the answer to creating it.
-            name: Name to know the group by, up to 20 characters; none when absent.
-            members: Phone numbers of the group, at most 10000; none when absent.
-            child_groups: IDs of up to 10 groups whose members belong to this group as well; none when
-                absent.
-            auto_update: Lets phones join and leave by texting a word to your number; members change by
-                API calls alone when absent.
-
-        Returns:
-            The group as it now stands.
-
-        Raises:
-            ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
-            APIConnectionError: No answer came.
-        """
-        return self._executor.execute(
-            _requests.replace(
-                group_id=group_id,
-                name=name,
-                members=members,
-                child_groups=child_groups,
-                auto_update=auto_update,
-            )
-        )
-
     def update(
         self,
         group_id: str,
@@ -198,6 +157,47 @@ class Groups(Resource):
                 name=name,
                 add_from_group=add_from_group,
                 remove_from_group=remove_from_group,
+                auto_update=auto_update,
+            )
+        )
+
+    def replace(
+        self,
+        group_id: str,
+        *,
+        name: str | None = None,
+        members: SequenceNotStr[str] | None = None,
+        child_groups: SequenceNotStr[str] | None = None,
+        auto_update: AutoUpdate | AutoUpdateDict | None = None,
+    ) -> Group:
+        """Overwrite a group.
+
+        Gives a group a new name and new members throughout. Scheduled batches use the group as it is
+        when they are sent.
+
+        Args:
+            group_id: ID of a group, from the answer to creating it.
+            name: Name to know the group by, up to 20 characters; none when absent.
+            members: Phone numbers of the group, at most 10000; none when absent.
+            child_groups: IDs of up to 10 groups whose members belong to this group as well; none when
+                absent.
+            auto_update: Lets phones join and leave by texting a word to your number; members change by
+                API calls alone when absent.
+
+        Returns:
+            The group as it now stands.
+
+        Raises:
+            ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
+            APIError: The service refused; the subclass tells why.
+            APIConnectionError: No answer came.
+        """
+        return self._executor.execute(
+            _requests.replace(
+                group_id=group_id,
+                name=name,
+                members=members,
+                child_groups=child_groups,
                 auto_update=auto_update,
             )
         )
@@ -347,47 +347,6 @@ class AsyncGroups(AsyncResource):
             )
         )
 
-    async def replace(
-        self,
-        group_id: str,
-        *,
-        name: str | None = None,
-        members: SequenceNotStr[str] | None = None,
-        child_groups: SequenceNotStr[str] | None = None,
-        auto_update: AutoUpdate | AutoUpdateDict | None = None,
-    ) -> Group:
-        """Overwrite a group.
-
-        Gives a group a new name and new members throughout. Scheduled batches use the group as it is
-        when they are sent.
-
-        Args:
-            group_id: ID of a group, from the answer to creating it.
-            name: Name to know the group by, up to 20 characters; none when absent.
-            members: Phone numbers of the group, at most 10000; none when absent.
-            child_groups: IDs of up to 10 groups whose members belong to this group as well; none when
-                absent.
-            auto_update: Lets phones join and leave by texting a word to your number; members change by
-                API calls alone when absent.
-
-        Returns:
-            The group as it now stands.
-
-        Raises:
-            ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
-            APIConnectionError: No answer came.
-        """
-        return await self._executor.execute(
-            _requests.replace(
-                group_id=group_id,
-                name=name,
-                members=members,
-                child_groups=child_groups,
-                auto_update=auto_update,
-            )
-        )
-
     async def update(
         self,
         group_id: str,
@@ -431,6 +390,47 @@ class AsyncGroups(AsyncResource):
                 name=name,
                 add_from_group=add_from_group,
                 remove_from_group=remove_from_group,
+                auto_update=auto_update,
+            )
+        )
+
+    async def replace(
+        self,
+        group_id: str,
+        *,
+        name: str | None = None,
+        members: SequenceNotStr[str] | None = None,
+        child_groups: SequenceNotStr[str] | None = None,
+        auto_update: AutoUpdate | AutoUpdateDict | None = None,
+    ) -> Group:
+        """Overwrite a group.
+
+        Gives a group a new name and new members throughout. Scheduled batches use the group as it is
+        when they are sent.
+
+        Args:
+            group_id: ID of a group, from the answer to creating it.
+            name: Name to know the group by, up to 20 characters; none when absent.
+            members: Phone numbers of the group, at most 10000; none when absent.
+            child_groups: IDs of up to 10 groups whose members belong to this group as well; none when
+                absent.
+            auto_update: Lets phones join and leave by texting a word to your number; members change by
+                API calls alone when absent.
+
+        Returns:
+            The group as it now stands.
+
+        Raises:
+            ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
+            APIError: The service refused; the subclass tells why.
+            APIConnectionError: No answer came.
+        """
+        return await self._executor.execute(
+            _requests.replace(
+                group_id=group_id,
+                name=name,
+                members=members,
+                child_groups=child_groups,
                 auto_update=auto_update,
             )
         )

@@ -1,0 +1,60 @@
+"""`python -m sinchkit.emulator`."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+
+import httpx
+import pytest
+
+COMMAND = [sys.executable, "-m", "sinchkit.emulator"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_serves_until_a_signal_and_says_how_to_reach_it(number: signal.Signals) -> None:
+    arguments = ["--port", "0", "--service-plan-id", "mine", "--sms-api-token", "secret"]
+    with subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            shown = ""
+            while "Ctrl+C" not in shown and (line := process.stdout.readline()):
+                shown += line
+            variables = dict(re.findall(r"(SINCH_\w+)=(\S+)", shown))
+            assert variables.keys() == {"SINCH_BASE_URL", "SINCH_SERVICE_PLAN_ID", "SINCH_SMS_API_TOKEN"}
+            response = httpx.get(
+                f"{variables['SINCH_BASE_URL']}/xms/v1/{variables['SINCH_SERVICE_PLAN_ID']}/batches",
+                headers={"Authorization": f"Bearer {variables['SINCH_SMS_API_TOKEN']}"},
+                trust_env=False,
+            )
+            assert response.status_code == 200
+            process.send_signal(number)
+            rest, errors = process.communicate(timeout=30)
+        finally:
+            process.kill()
+    assert (process.returncode, errors) == (0, "")
+    assert "Stopped" in rest
+
+
+def test_a_port_in_use_is_said_in_one_line() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert port in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_missing_package_is_named() -> None:
+    code = (
+        "import sys; sys.modules['jsonschema_rs'] = None\n"
+        "try:\n import sinchkit.emulator\nexcept ModuleNotFoundError as error:\n print(error)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ.copy()
+    )
+    assert "sinchkit[emulator]" in done.stdout
