@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -42,10 +42,12 @@ class Caller:
         transport: Callable[[], Any] | None = None,
         base_url: str | None = None,
         follow_redirects: bool = False,
+        headers: Mapping[str, str] | None = None,
     ) -> Any:
         settings = Settings(
             base_url=base_url or self.base_url,
             path_parameters={"service_plan_id": PLAN},
+            headers=headers or {},
             timeout=timeout,
             retries=retries,
             validate=validate,

@@ -7,6 +7,7 @@ from tests.core.scripted_server import Action, Received, ScriptedServer, reply, 
 from tests.core.sms_samples import BATCH
 
 DEFAULT_SIZE = 30
+_ENOUGH = 200
 
 
 @dataclass
@@ -25,7 +26,9 @@ class Listing:
     count: Callable[[int], int] | None = None
     page: Callable[[int], int] = field(default=lambda asked: asked)
 
-    def _answer(self, received: Received) -> Action:
+    def _answer(self, received: Received, server: ScriptedServer) -> Action:
+        if len(server.received) > _ENOUGH:
+            return reply(400, "this walk does not end")
         size = int(received.query.get("page_size", self.default_size))
         asked = int(received.query.get("page", 0))
         number = self.page(asked)
@@ -43,7 +46,7 @@ class Listing:
 
     def serve(self, server: ScriptedServer) -> None:
         """Answer everything with pages of this list."""
-        server.answers(reply_to(self._answer))
+        server.answers(reply_to(lambda received: self._answer(received, server)))
 
 
 def asked_pages(server: ScriptedServer) -> list[int]:

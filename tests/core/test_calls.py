@@ -103,5 +103,13 @@ def test_base_url_may_have_a_path_and_a_trailing_slash(call: Caller, server: Scr
     assert server.received[0].path == f"/proxy/sinch/xms/v1/{PLAN}/groups/g1"
 
 
+@pytest.mark.parametrize("name", ["Accept", "accept", "Content-Type", "X-Trace"])
+def test_headers_of_the_settings_take_precedence(name: str, call: Caller, server: ScriptedServer) -> None:
+    server.answers(reply(201, BATCH))
+    call(lambda sms: sms.batches.send(to=["1"], body="b"), headers={name: "mine"})
+    sent = [value for header, value in server.received[0].header_lines if header.lower() == name.lower()]
+    assert sent == ["mine"]
+
+
 def test_resources_are_made_once(call: Caller) -> None:
     assert call(lambda sms: sms.batches is sms.batches)

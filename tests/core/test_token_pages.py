@@ -46,7 +46,8 @@ def test_without_a_token_the_list_ends(end: Any, executor: Executor, server: Scr
 
 
 def test_a_service_that_repeats_its_token_does_not_hold_us_forever(executor: Executor, server: ScriptedServer) -> None:
-    server.answers(page("a", token="same"))
+    same = page("a", token="same")
+    server.answers(same, same, same, reply(400, "this walk does not end"))
     assert names(executor) == ["a", "a"]
     assert len(server.received) == 2
 

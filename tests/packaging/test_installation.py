@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -112,6 +113,37 @@ def test_uv_sync_sets_up_the_workspace(checkout: Path, emulator: Emulator) -> No
     )
     assert done.returncode == 0, done.stderr
     assert sends(checkout / ".venv/bin/python", emulator)
+
+
+def lowest_versions() -> list[str]:
+    """What the packages say they need at least, pinned to just that."""
+    pins: list[str] = []
+    for source in SOURCES:
+        project = tomllib.loads((ROOT / source / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+        extras = project.get("optional-dependencies", {}).values()
+        for requirement in [*project["dependencies"], *(one for extra in extras for one in extra)]:
+            name, _, version = requirement.partition(">=")
+            if version:
+                pins.append(f"{name}=={version.partition(',')[0]}")
+    return pins
+
+
+EMULATED = """
+from sinchkit import Client
+from sinchkit.emulator import Emulator
+with Emulator(service_plan_id="p", sms_api_token="t") as emulator:
+    with Client(service_plan_id="p", sms_api_token="t", base_url=emulator.base_url) as client:
+        batch = client.sms.batches.send(to=["+46701234567"], body="x")
+        print([one.id for one in client.sms.batches.list()] == [batch.id])
+"""
+
+
+def test_the_lowest_versions_that_are_admitted_work(wheels: Path, tmp_path: Path) -> None:
+    python = environment(tmp_path / "venv")
+    constraints = tmp_path / "lowest.txt"
+    constraints.write_text("\n".join(lowest_versions()), encoding="utf-8")
+    run(python, "-m", "pip", "install", "--quiet", "--find-links", wheels, "-c", constraints, "sinchkit[emulator]")
+    assert run(python, "-c", EMULATED, cwd=tmp_path) == "True\n"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,241 @@
+"""Each fault of the SMS document that made a call fail or an answer unreadable, by the payload that it concerns.
+
+The numbers are those of the overlays' descriptions.
+"""
+
+from __future__ import annotations
+
+import inspect
+from datetime import UTC, datetime
+from typing import Any, get_args
+
+import pytest
+
+from sinchkit_core import DecodeError, Model, ValidationError
+from sinchkit_sms.models import (
+    Batch,
+    BatchPage,
+    BatchType,
+    DeliveryReport,
+    DeliveryReportPage,
+    DeliveryReportType,
+    DeliveryStatus,
+    DryRun,
+    Group,
+    GroupPage,
+    InboundMediaBody,
+    InboundMessage,
+    MediaBody,
+    RecipientDeliveryReport,
+)
+from sinchkit_sms.requests import batches, delivery_reports, groups, inbounds
+from sinchkit_sms.resources.batches import Batches
+
+BATCH: dict[str, Any] = {
+    "id": "01FC66621XXXXX119Z8PMV1QPQ",
+    "to": ["15551231234", "01W4FFL35P4NC4K35SMSGROUP1"],
+    "type": "mt_text",
+    "body": "Hello",
+    "canceled": False,
+    "created_at": "2019-08-24T14:15:22Z",
+    "modified_at": "2019-08-24T14:15:22Z",
+}
+GROUP = {
+    "id": "01FC66621VHDBN119Z8PMV1QPU",
+    "size": 0,
+    "created_at": BATCH["created_at"],
+    "modified_at": BATCH["created_at"],
+}
+INBOUND: dict[str, Any] = {
+    "id": "01FC66621VHDBN119Z8PMV1QPA",
+    "type": "mo_text",
+    "from": "15551231234",
+    "to": "12345",
+    "body": "Hi",
+    "received_at": BATCH["created_at"],
+}
+RECIPIENT_REPORT = {
+    "type": "recipient_delivery_report_sms",
+    "batch_id": BATCH["id"],
+    "recipient": "15551231234",
+    "code": 0,
+    "status": "Delivered",
+    "at": BATCH["created_at"],
+}
+REPORT: dict[str, Any] = {
+    "type": "delivery_report_sms",
+    "batch_id": BATCH["id"],
+    "total_message_count": 2,
+    "statuses": [{"code": 0, "status": "Delivered", "count": 2}],
+}
+
+
+def page(items: str, content: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"count": 3, "page": 0, "page_size": len(content), items: content}
+
+
+def result(request: Any, body: object) -> Any:
+    """How the answer `body` to `request` is read."""
+    return request.decoder.decode(body)
+
+
+def test_s1_feedback_can_be_sent() -> None:
+    request = batches.send_delivery_feedback("b", recipients=[])
+    assert (request.method, request.body, request.decoder) == ("POST", {"recipients": []}, None)
+    assert request.path.endswith("/batches/b/delivery_feedback")
+
+
+def test_s2_delivery_reports_can_be_listed() -> None:
+    request = delivery_reports.list(status=["Delivered", "Failed"], code=[0, 402], client_reference="c")
+    assert request.query == {"status": "Delivered,Failed", "code": "0,402", "client_reference": "c"}
+    read = result(request, page("delivery_reports", [RECIPIENT_REPORT]))
+    assert isinstance(read, DeliveryReportPage)
+    assert read.delivery_reports[0].status == "Delivered"
+
+
+def test_s3_a_group_can_be_deleted() -> None:
+    assert (groups.delete("g").method, groups.delete("g").decoder) == ("DELETE", None)
+
+
+def test_s4_one_inbound_message_is_no_page() -> None:
+    assert isinstance(result(inbounds.get("i"), INBOUND), InboundMessage)
+
+
+def test_s5_s7_lists_hold_what_the_service_made_not_what_was_asked() -> None:
+    batch_page: BatchPage = result(batches.list(), page("batches", [BATCH]))
+    assert batch_page.batches[0].id == BATCH["id"]
+    group_page: GroupPage = result(groups.list(), page("groups", [GROUP]))
+    assert group_page.groups[0].size == 0
+
+
+def test_s6_cancelling_gives_the_cancelled_batch() -> None:
+    assert result(batches.cancel("b"), {**BATCH, "canceled": True}).canceled is True
+
+
+def test_s11_recipients_are_always_there_and_may_be_groups_or_many() -> None:
+    assert Batch.from_dict(BATCH).to == BATCH["to"]
+    assert len(Batch.from_dict({**BATCH, "to": ["1"] * 1500}).to) == 1500
+    with pytest.raises(DecodeError, match="to"):
+        Batch.from_dict({key: value for key, value in BATCH.items() if key != "to"})
+    with pytest.raises(ValidationError, match="at most 1000"):
+        batches.send(to=["1"] * 1001, body="x").check()
+
+
+def test_s12_batches_are_filtered_by_sender_and_not_by_recipient() -> None:
+    assert "to" not in inspect.signature(Batches.list).parameters
+    assert batches.list(from_=["12345", "67890"]).query == {"from": "12345,67890"}
+
+
+def test_s13_inbounds_are_filtered_by_several_numbers() -> None:
+    assert inbounds.list(to=["12345", "67890"]).query == {"to": "12345,67890"}
+
+
+def test_s14_a_number_where_text_is_due_is_read_as_text() -> None:
+    group = Group.from_dict({**GROUP, "auto_update": {"to": 15551231234}})
+    assert group.auto_update is not None
+    assert group.auto_update.to == "15551231234"
+
+
+def test_s15_nobody_is_written_to_by_default() -> None:
+    for parameter in inspect.signature(batches.send).parameters.values():
+        assert parameter.default in (None, inspect.Parameter.empty)
+
+
+def test_s16_s17_recipients_are_added_and_removed_by_the_names_that_work() -> None:
+    request = batches.update("b", to_add=["1"], to_remove=["2"])
+    assert request.body == {"to_add": ["1"], "to_remove": ["2"]}
+    for given in ({"to_add": []}, {"to_add": ["1"] * 101}, {"to_remove": []}, {"to_remove": ["1"] * 101}):
+        with pytest.raises(ValidationError):
+            batches.update("b", **given).check()  # type: ignore[arg-type]
+
+
+def test_s18_parameters_are_a_map_of_maps() -> None:
+    parameters = {"name": {"15551231234": "Ann", "default": "you"}}
+    request = batches.send(to=["1"], body="Hi ${name}", parameters=parameters)
+    assert request.body is not None
+    assert request.body["parameters"] == parameters
+    assert Batch.from_dict({**BATCH, "parameters": parameters}).parameters == parameters
+
+
+def test_s25_an_mms_has_an_object_for_a_body() -> None:
+    assert "mt_media" in get_args(BatchType)
+    body = {"url": "https://example.com/cat.jpg", "message": "A cat"}
+    batch = Batch.from_dict({**BATCH, "type": "mt_media", "body": body})
+    assert isinstance(batch.body, MediaBody)
+    assert batch.body.url == body["url"]
+
+
+def test_s34_everything_of_a_batch_can_be_updated() -> None:
+    wanted = {
+        "type_", "parameters", "client_reference", "feedback_enabled", "flash_message", "max_number_of_message_parts",
+        "truncate_concat", "from_ton", "from_npi", "udh", "strict_validation",
+    }  # fmt: skip
+    assert wanted <= inspect.signature(batches.update).parameters.keys()
+
+
+def test_s36_bodies_are_not_optional() -> None:
+    for build in (batches.send, batches.send_dry_run):
+        with pytest.raises(TypeError):
+            build()  # type: ignore[call-arg]
+    assert groups.create().body == {}
+
+
+def test_s41_s45_what_is_always_there_need_not_be_narrowed() -> None:
+    cases: list[tuple[type[Model], dict[str, Any]]] = [
+        (Batch, BATCH), (Group, GROUP), (InboundMessage, INBOUND), (DeliveryReport, REPORT),
+        (RecipientDeliveryReport, RECIPIENT_REPORT),
+    ]  # fmt: skip
+    for model, body in cases:
+        model.from_dict(body)
+        for field in body:
+            with pytest.raises(DecodeError, match=field):
+                model.from_dict({key: value for key, value in body.items() if key != field})
+
+
+def test_s48_the_count_of_messages_is_a_number() -> None:
+    assert DeliveryReport.from_dict(REPORT).total_message_count == 2
+    assert DeliveryReport.from_dict({**REPORT, "total_message_count": "2"}).total_message_count == 2
+
+
+def test_s49_s50_a_status_is_one_of_ten_words() -> None:
+    assert len(get_args(DeliveryStatus)) == 10
+    assert "Cancelled" in get_args(DeliveryStatus)
+    assert RecipientDeliveryReport.from_dict({**RECIPIENT_REPORT, "status": "Lost"}).status == "Lost"
+
+
+def test_s26_a_report_may_be_asked_for_final_states_alone() -> None:
+    assert "per_recipient_final" in get_args(DeliveryReportType)
+
+
+def test_s57_a_dry_run_counts_parts() -> None:
+    detail = {"recipient": "1", "number_of_parts": 2, "body": "x", "encoding": "text"}
+    read: DryRun = result(
+        batches.send_dry_run(to=["1"], body="x", per_recipient=True),
+        {"number_of_recipients": 1, "number_of_messages": 2, "per_recipient": [detail]},
+    )
+    assert read.per_recipient is not None
+    assert read.per_recipient[0].number_of_parts == 2
+
+
+def test_s59_s61_an_inbound_mms_has_an_object_for_a_body() -> None:
+    body = {"message": "Look", "media": [{"content_type": "image/png", "status": "Uploaded", "code": 0}]}
+    read = InboundMessage.from_dict({**INBOUND, "type": "mo_media", "body": body})
+    assert isinstance(read.body, InboundMediaBody)
+    assert read.body.media is not None
+    assert read.body.media[0].url is None
+
+
+def test_s62_what_the_operator_did_not_give_is_null() -> None:
+    read = InboundMessage.from_dict({**INBOUND, "operator_id": None, "sent_at": None, "client_reference": None})
+    assert (read.operator_id, read.sent_at, read.client_reference) == (None, None, None)
+
+
+def test_s75_no_text_stands_in_for_a_time() -> None:
+    assert inbounds.list().query == {}
+    assert inbounds.list(start_date=datetime(2030, 1, 1, tzinfo=UTC)).query == {
+        "start_date": "2030-01-01T00:00:00.000Z"
+    }
+
+
+def test_s83_the_plus_of_a_number_is_encoded() -> None:
+    assert delivery_reports.get_for_number("b", "+15551231234").path.endswith("/delivery_report/%2B15551231234")
