@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import cast
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 from openapi_python_client.parser.properties import AnyProperty, LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
@@ -20,9 +20,11 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.strings import ClassName
 
 from generator.errors import GeneratorError
-from generator.schemas import Json, SchemaIndex
+from generator.schemas import FIELD_PREFIX, Json, SchemaIndex, one_line
+from generator.unions import UnionPlan
 
 MODELS = "models"
 """Marks a name that the package's own `models` offers, among the modules that an annotation needs."""
@@ -39,6 +41,7 @@ class Annotation:
         nullable: Whether the document lets it be null.
         imports: What `read` and `given` name, as module and name.
         limits: Its limits in words.
+        default: What a field is when it is left out, as code.
     """
 
     read: str
@@ -46,7 +49,8 @@ class Annotation:
     kind: str
     nullable: bool = False
     imports: frozenset[tuple[str, str]] = frozenset()
-    limits: str = field(default="")
+    limits: str = ""
+    default: str | None = None
 
 
 def is_map(model: ModelProperty) -> bool:
@@ -67,6 +71,8 @@ class Annotator:
         self.index = index
         self.by_name = models
         self.models = f"{package}.models"
+        self.unions: dict[str, UnionPlan] = {}
+        """The unions of variants met so far, by the name of their alias."""
         self.sources: dict[str, Json] = {}
         """Where each model met so far is described, by class name."""
 
@@ -164,6 +170,15 @@ class Annotator:
         )
 
     def _union(self, prop: UnionProperty, raw: Json) -> Annotation:
+        if union := self.variants(raw):
+            self.unions[union.name] = union
+            return Annotation(
+                read=union.name,
+                given=f"{union.name} | {union.name}Dict",
+                kind=_kind("Variants", *union.kind_arguments(self.models)),
+                nullable=raw.get("nullable") is True,
+                imports=frozenset({(MODELS, union.name), (MODELS, f"{union.name}Dict")}),
+            )
         alternatives = [self.index.resolve(part) for part in [*raw.get("anyOf", []), *raw.get("oneOf", [])]]
         sources = alternatives or [raw]
         inner = [item for item in prop.inner_properties if not isinstance(item, NoneProperty)]
@@ -181,6 +196,49 @@ class Annotator:
             imports=frozenset(name for one in found for name in one.imports),
             limits="; ".join(one.limits for one in found if one.limits),
         )
+
+    def variants(self, raw: Json) -> UnionPlan | None:
+        """The union that a resolved schema describes, objects told apart by a tag or by a key; or `None`."""
+        parts = cast("list[Json]", raw.get("oneOf") or [])
+        if not raw.get("title") or len(parts) < 2 or not all("$ref" in part for part in parts):
+            return None
+        models = {self.class_of(part): self.index.resolve(part) for part in parts}
+        if not all(name in self.by_name and not is_map(self.by_name[name]) for name in models):
+            return None
+        for name, source in models.items():
+            self.sources.setdefault(name, source)
+        title, described = str(raw["title"]), one_line(raw.get("description"))
+        if discriminator := cast("Json | None", raw.get("discriminator")):
+            mapping = cast("dict[str, str]", discriminator.get("mapping") or {})
+            tags = {tag: self.class_of({"$ref": reference}) for tag, reference in mapping.items()}
+            if set(tags.values()) != set(models):
+                problem = "the discriminator's mapping does not name every alternative"
+                raise GeneratorError(problem, where=title, hint="map each to its tag")
+            return UnionPlan(title, described, str(discriminator["propertyName"]), tags)
+        return UnionPlan(title, described, None, self._keys(title, models))
+
+    def _keys(self, title: str, models: Mapping[str, Json]) -> dict[str, str]:
+        required = {name: set(self.index.required(source)) for name, source in models.items()}
+        keys: dict[str, str] = {}
+        for name, own in required.items():
+            elsewhere = set[str]().union(
+                *(self.index.properties(one) for other, one in models.items() if other != name)
+            )
+            telling = sorted(own - elsewhere)
+            if len(telling) != 1:
+                count = "no" if not telling else "more than one"
+                raise GeneratorError(
+                    f"{name} has {count} required property that no other alternative has",
+                    where=title,
+                    hint="give the union a discriminator, or each alternative one required property of its own",
+                )
+            keys[telling[0]] = name
+        return keys
+
+    def class_of(self, reference: Json) -> str:
+        """The class name of the component that `reference` leads to."""
+        key = str(reference["$ref"]).rpartition("/")[2]
+        return str(ClassName(str(self.index.resolve(reference).get("title") or key), FIELD_PREFIX))
 
 
 _JSON_TYPES: dict[type[PropertyProtocol], str] = {

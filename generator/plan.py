@@ -11,9 +11,14 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator.annotations import MODELS
 from generator.extensions import OperationExtensions, PageNumberPagination, TokenPagination
+from generator.schemas import FIELD_PREFIX
+from generator.unions import UnionPlan
 
-FIELD_PREFIX = "field_"
-"""What openapi-python-client puts before names that are no identifiers otherwise."""
+
+def module_name(class_name: str) -> str:
+    """The module that holds a class."""
+    return str(PythonIdentifier(class_name, FIELD_PREFIX))
+
 
 PAGINATION_CLASSES: dict[type, str] = {PageNumberPagination: "PageNumbers", TokenPagination: "PageTokens"}
 """The class of `sinchkit_core.pagination` for each style."""
@@ -33,6 +38,7 @@ class FieldPlan:
         nullable: Whether the document lets it be null.
         description: What it means, limits included.
         place: Where an argument travels: path, query or body.
+        default: What a field is when it is left out, as code.
     """
 
     name: str
@@ -44,6 +50,14 @@ class FieldPlan:
     nullable: bool
     description: str
     place: str = ""
+    default: str | None = None
+
+    @property
+    def declaration(self) -> str:
+        """A model's field, with its default where it may be left out."""
+        if self.default is not None:
+            return f"{self.read} = {self.default}"
+        return self.read if self.required else f"{self.read} | None = None"
 
     @property
     def argument_type(self) -> str:
@@ -89,7 +103,7 @@ class ModelPlan:
     @property
     def in_order(self) -> list[FieldPlan]:
         """The fields, required ones first."""
-        return sorted(self.fields, key=lambda one: not one.required)
+        return sorted(self.fields, key=lambda one: not one.required or one.default is not None)
 
     @property
     def plain_keys(self) -> bool:
@@ -200,7 +214,8 @@ class PackagePlan:
     document: str
     resources: tuple[ResourcePlan, ...]
     models: dict[str, ModelPlan]
-    dropped: frozenset[str]
+    unions: dict[str, UnionPlan]
+    enums: frozenset[str]
     client_parameters: tuple[str, ...]
 
     @property
@@ -208,6 +223,21 @@ class PackagePlan:
         """How many operations there are."""
         return sum(len(one.operations) for one in self.resources)
 
-    def model(self, prop: ModelProperty) -> ModelPlan:
+    def model(self, prop: ModelProperty | ModelPlan) -> ModelPlan:
         """The plan of a model of openapi-python-client's, for its own rendering of models."""
-        return self.models[str(prop.class_info.name)]
+        return prop if isinstance(prop, ModelPlan) else self.models[str(prop.class_info.name)]
+
+    def is_given(self, union: UnionPlan) -> bool:
+        """Whether dicts may be given for a union."""
+        return self.models[union.members[0]].as_dict
+
+    @property
+    def exports(self) -> list[tuple[str, str]]:
+        """What the package's `models` offers: names with their modules."""
+        found: list[tuple[str, str]] = [(name, module_name(name)) for name in (*self.unions, *self.enums)]
+        for model in self.models.values():
+            found.append((model.name, model.module))
+            if model.as_dict:
+                found.append((f"{model.name}Dict", model.module))
+        found.extend((f"{name}Dict", module_name(name)) for name, union in self.unions.items() if self.is_given(union))
+        return sorted(found)

@@ -15,7 +15,7 @@ from openapi_python_client.parser import GeneratorData
 
 from generator import docstrings
 from generator.errors import GeneratorError
-from generator.plan import PackagePlan
+from generator.plan import PackagePlan, module_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -52,7 +52,8 @@ class _PackageProject(Project):
         self.plan = plan
         self.document = data
         self.package_dir = self.project_dir / "src" / plan.package
-        self.openapi.models = [one for one in self.openapi.models if str(one.class_info.name) not in plan.dropped]
+        self.openapi.models = [one for one in self.openapi.models if str(one.class_info.name) in plan.models]
+        self.openapi.enums = [one for one in self.openapi.enums if str(one.class_info.name) in plan.enums]
         self.openapi.models.sort(key=lambda one: one.class_info.name)
         self.openapi.enums.sort(key=lambda one: one.class_info.name)
         names: dict[str, object] = {"plan": plan, "docstrings": docstrings}
@@ -66,6 +67,13 @@ class _PackageProject(Project):
         (self.package_dir / "py.typed").touch()
         text = json.dumps(self.document, indent=1, ensure_ascii=False)
         (self.package_dir / "openapi.json").write_text(text + "\n", encoding="utf-8")
+
+    def _build_models(self) -> None:
+        super()._build_models()
+        for union in self.plan.unions.values():
+            self._write("union.py.jinja", f"models/{module_name(union.name)}.py", union=union)
+            unknown = self.plan.models[union.unknown]
+            self._write("model.py.jinja", f"models/{unknown.module}.py", model=unknown)
 
     def _build_metadata(self) -> None:
         for template, name in (

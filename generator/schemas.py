@@ -9,6 +9,14 @@ from generator.validation import operations, parameters, properties, resolved
 
 Json = Mapping[str, Any]
 
+FIELD_PREFIX = "field_"
+"""What openapi-python-client puts before names that are no identifiers otherwise."""
+
+
+def one_line(text: object) -> str:
+    """Prose with its white space folded, for a docstring that wraps it anew."""
+    return " ".join(str(text).split()) if text else ""
+
 
 class SchemaIndex:
     """A patched document, for lookups.
@@ -29,6 +37,12 @@ class SchemaIndex:
     def properties(self, schema: Json) -> dict[str, Json]:
         """The properties of an object schema by name, those of its `allOf` parts included, unresolved."""
         return properties(self.data, schema)
+
+    def required(self, schema: Json) -> set[str]:
+        """The names of the properties that a schema requires, those that its `allOf` parts require included."""
+        schema = resolved(self.data, schema)
+        names = set(cast("list[str]", schema.get("required") or []))
+        return names.union(*(self.required(part) for part in cast("list[Json]", schema.get("allOf") or [])))
 
     def operations(self) -> Iterator[tuple[str, str, Json, Json]]:
         """Each operation as path, method, path item and operation, in the document's order."""

@@ -116,6 +116,8 @@ class _AnyClient(Generic[HttpClient]):
         if self._given_http_client is not None:
             return self._given_http_client
         with self._lock:
+            if self._closed:
+                raise ConfigurationError("the client is closed; make a new one")
             if self._own_http_client is None:
                 self._own_http_client = self._open_http_client()
             return self._own_http_client
@@ -124,7 +126,8 @@ class _AnyClient(Generic[HttpClient]):
         raise TypeError("use Client or AsyncClient")
 
     def _retire(self) -> None:
-        self._closed = True
+        with self._lock:
+            self._closed = True
         for executor in self._executors:
             executor.close()
 

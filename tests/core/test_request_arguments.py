@@ -191,6 +191,13 @@ def test_numbers_in_queries_are_joined_as_well(codes: Any, joined: str) -> None:
     assert delivery_reports.get_for_batch("b1", code=codes).query == {"code": joined}
 
 
+@pytest.mark.parametrize("nothing", [[], (), "", [""], "a,,b"])
+def test_empty_values_to_look_for_are_refused(nothing: Any) -> None:
+    # An empty parameter could mean everything or nothing: only the caller knows.
+    assert refused(batches.list, from_=nothing).argument.startswith("from_")
+    assert refused(delivery_reports.list, status=nothing).argument.startswith("status")
+
+
 def test_a_comma_inside_a_value_is_refused() -> None:
     error = refused(batches.list, from_=["a", "b,c"])
     assert error.argument == "from_[1]"

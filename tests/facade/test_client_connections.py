@@ -217,6 +217,22 @@ async def test_closing_while_a_task_is_under_way_ends_it_in_our_words(server: Sc
     assert isinstance(outcome, APIConnectionError | Batch)
 
 
+def test_a_second_event_loop_is_served_or_refused_in_our_words(server: ScriptedServer) -> None:
+    server.answers(ECHO)
+    client = AsyncClient(base_url=server.base_url, max_retries=0, **PLAN)
+
+    async def get() -> object:
+        try:
+            return (await client.sms.batches.get("b1")).id
+        except SinchError as error:
+            return type(error)
+
+    with asyncio.Runner() as first, asyncio.Runner() as second:
+        assert first.run(get()) == "b1"
+        assert second.run(get()) in ("b1", ConfigurationError)
+        first.run(client.close())
+
+
 def test_connections_are_kept_alive(server: ScriptedServer) -> None:
     ports: set[object] = set()
 

@@ -7,7 +7,6 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-import httpcore
 import httpx
 
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError
@@ -41,7 +40,9 @@ class _Progress:
 
     def surely_unsent(self, failure: Exception) -> bool:
         # Waiting for a free connection is the one failure that httpx's own transport reports no beginning of.
-        in_queue = isinstance(failure.__cause__, httpcore.PoolTimeout)
+        in_queue = type(failure.__cause__).__module__.partition(".")[0] == "httpcore" and isinstance(
+            failure, httpx.PoolTimeout
+        )
         return (self._connecting or in_queue) and not self._sending
 
 
@@ -81,7 +82,7 @@ class HttpxConnection:
 
 
 class AsyncHttpxConnection:
-    """A connection in an event loop; otherwise as `HttpxConnection`.
+    """A connection in one event loop, that of its first request; otherwise as `HttpxConnection`.
 
     Args:
         client: Keeps the connections. Whoever made it closes it.
@@ -91,6 +92,7 @@ class AsyncHttpxConnection:
     def __init__(self, client: httpx.AsyncClient, auth: httpx.Auth) -> None:
         self._client = client
         self._auth = auth
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def send(
         self,
@@ -102,6 +104,11 @@ class AsyncHttpxConnection:
         timeout: float | None,
     ) -> Answer:
         """Send once."""
+        loop = asyncio.get_running_loop()
+        self._loop = self._loop or loop
+        if self._loop is not loop:
+            # httpx would find out only after the request was written.
+            raise ConfigurationError("this client belongs to another event loop; make one for each asyncio.run")
         progress = _Progress()
         try:
             message = _build(self._client, request, url, headers, content, timeout)

@@ -145,17 +145,18 @@ class _Opened(Generic[C]):
         self._closed = False
 
     def get(self) -> C:
-        if self._closed:
-            raise ConfigurationError("the client is closed; make a new one")
-        if self._connection is None:
+        connection = self._connection
+        if connection is None:
             with self._lock:
-                if self._connection is None:
-                    self._connection = self._connect()
-        return self._connection
+                if self._closed:
+                    raise ConfigurationError("the client is closed; make a new one")
+                connection = self._connection = self._connection or self._connect()
+        return connection
 
     def close(self) -> None:
-        self._closed = True
-        self._connection = None
+        with self._lock:
+            self._closed = True
+            self._connection = None
 
 
 class Executor:

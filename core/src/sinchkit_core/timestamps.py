@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 _from_iso = datetime.fromisoformat
 
@@ -29,8 +29,11 @@ def write_timestamp(moment: datetime) -> str:
     Raises:
         ValueError: `moment` is naive, so nobody can tell which instant it means.
     """
-    if moment.utcoffset() is None:
+    offset = moment.utcoffset()
+    if offset is None:
         raise ValueError("the datetime is naive; give it a time zone, such as datetime.now(timezone.utc)")
+    if offset % timedelta(minutes=1):
+        moment = moment.astimezone(UTC)  # no timestamp can name seconds of an offset
     precision = "microseconds" if moment.microsecond % 1000 else "milliseconds"
     text = moment.isoformat(timespec=precision)
     return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text

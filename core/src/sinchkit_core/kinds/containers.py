@@ -175,6 +175,63 @@ class Nested(Kind[Any]):
 
 
 @frozen
+class Variants(Kind[Any]):
+    """An object of one of several models, told apart by a tag field or by which key it has.
+
+    A tag that is newer than this version gives the model for the unknown, which keeps everything.
+
+    Args:
+        package: The package that offers the models.
+        models: The models' class names by tag, or by key.
+        unknown: Class name of the model for everything else.
+        tag: The field that holds the tag; `None` if it is a key that tells.
+    """
+
+    package: str
+    models: dict[str, str]
+    unknown: str
+    tag: str | None = None
+
+    json_types: ClassVar[tuple[type, ...]] = (dict,)
+
+    def due(self) -> str:
+        return f"one of {', '.join(dict.fromkeys(self.models.values()))} (a model or a dict)"
+
+    def model(self, fields: Mapping[str, object]) -> type[Model]:
+        """The model for an object with these fields."""
+        if self.tag is not None:
+            tag = fields.get(self.tag)
+            name = self.models.get(tag) if isinstance(tag, str) else None
+        else:
+            name = next((model for key, model in self.models.items() if fields.get(key) is not None), None)
+        return _model(self.package, name or self.unknown)
+
+    def decode(self, value: object) -> Model:
+        if not isinstance(value, dict):
+            return cast("Model", super().decode(value))
+        fields = cast("dict[str, object]", value)
+        return self.model(fields).decode(fields)
+
+    def encode(self, value: object) -> dict[str, object]:
+        from ..models import Model
+
+        if isinstance(value, Model):
+            return value.to_dict()
+        if isinstance(value, Mapping):
+            fields = cast("Mapping[str, object]", value)
+            return self.model(fields).wire().encode_mapping(fields)
+        return cast("dict[str, object]", super().encode(value))
+
+    def accepts(self, value: object) -> bool:
+        from ..models import Model
+
+        return isinstance(value, (Model, Mapping))
+
+    def check(self, value: dict[str, Any]) -> None:
+        self.model(value).wire().check(value)
+
+
+@frozen
 class OneOf(Kind[Any]):
     """A value of one of several kinds, told apart by their JSON types, then by which of them fits first."""
 
@@ -213,7 +270,7 @@ class OneOf(Kind[Any]):
 
 @frozen
 class CommaSeparated(Kind[list[T]]):
-    """Several values in one query parameter, joined by commas; one value, or a joined text, may be given as well."""
+    """Several values in one query parameter, joined by commas. One value, or for text a joined one, will do."""
 
     item: Kind[T]
 
@@ -227,6 +284,8 @@ class CommaSeparated(Kind[list[T]]):
         elif not isinstance(value, Iterable):
             values = [value]
         texts = ListOf(self.item).encode(values)
+        if not texts:
+            raise ValidationError("must not be empty; leave it out to look for any")
         for index, text in enumerate(texts):
             if isinstance(text, str) and ("," in text or not text):
                 problem = "must not hold a comma, which separates values here" if text else "must not be empty"

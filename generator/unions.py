@@ -1,0 +1,41 @@
+"""Unions of variants: which models they join, and how they are told apart."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen
+class UnionPlan:
+    """A union of models.
+
+    Attributes:
+        name: The name of its alias.
+        description: What it is.
+        tag: The field that tells, by its JSON name; `None` if a key tells.
+        models: Class names by tag, or by key.
+    """
+
+    name: str
+    description: str
+    tag: str | None
+    models: dict[str, str]
+
+    @property
+    def unknown(self) -> str:
+        """The class for what is newer than the package."""
+        return f"Unknown{self.name}"
+
+    @property
+    def members(self) -> list[str]:
+        """The class names, each once, in the document's order."""
+        return list(dict.fromkeys(self.models.values()))
+
+    def tags_of(self, model: str) -> list[str]:
+        """The tags that lead to `model`."""
+        return [tag for tag, name in self.models.items() if name == model]
+
+    def kind_arguments(self, package: str) -> list[str]:
+        """The arguments of the kind, as code."""
+        arguments = [repr(package), repr(self.models), repr(self.unknown)]
+        return arguments if self.tag is None else [*arguments, f"tag={self.tag!r}"]
