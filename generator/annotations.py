@@ -84,7 +84,9 @@ class Annotator:
         """
         raw = self.index.resolve(schema)
         if isinstance(prop, UnionProperty):
-            return self._union(prop, raw)
+            found = self._union(prop, raw)
+            # What is read of JSON in a text is the text.
+            return evolve(found, read="str", kind=_kind("JsonText", found.kind)) if raw.get("x-json-text") else found
         found = self._single(prop, raw)
         return evolve(found, nullable=found.nullable or raw.get("nullable") is True)
 
@@ -175,7 +177,7 @@ class Annotator:
             return Annotation(
                 read=union.name,
                 given=f"{union.name} | {union.name}Dict",
-                kind=_kind("Variants", *union.kind_arguments(self.models)),
+                kind=f"_variants.{union.constant}",
                 nullable=raw.get("nullable") is True,
                 imports=frozenset({(MODELS, union.name), (MODELS, f"{union.name}Dict")}),
             )

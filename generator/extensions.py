@@ -1,7 +1,8 @@
 """The extensions that overlays set and the generator obeys: names, repeats, pages, parameters of the client.
 
 On an operation: `x-resource` (the attribute it lives under), `x-method` (its Python name), `x-repeat` (what may
-be done when its answer was lost) and, for lists, `x-pagination`. On a path parameter: `x-client-parameter`.
+be done when its answer was lost), for lists `x-pagination`, for a body that can be one of several things `x-variants`,
+and for operations on another host `x-server`. On a path parameter: `x-client-parameter`.
 All other names that begin with x- are left alone, unless they look like one of these misspelt.
 """
 
@@ -21,7 +22,7 @@ from generator.validation import Fault, FoundOperation, operations, parameters, 
 
 Repeat = Literal["safe", "same-state", "never"]
 
-_OPERATION_EXTENSIONS = ("x-resource", "x-method", "x-repeat", "x-pagination")
+_OPERATION_EXTENSIONS = ("x-resource", "x-method", "x-repeat", "x-pagination", "x-variants", "x-server")
 _PARAMETER_EXTENSION = "x-client-parameter"
 _KNOWN = (*_OPERATION_EXTENSIONS, _PARAMETER_EXTENSION)
 
@@ -45,6 +46,29 @@ class TokenPagination:
 
 
 @frozen
+class OperationVariant:
+    """A method for one of the things that an operation's body can be.
+
+    Attributes:
+        method: Its Python name.
+        operation_id: What to call the operation.
+        body: Reference to the schema whose properties are the method's arguments.
+        wrap: The key under which they are sent.
+        constant: What is sent beside it.
+        summary: What it does.
+        description: More of it.
+    """
+
+    method: str
+    operation_id: str
+    body: str
+    wrap: str
+    constant: Mapping[str, Any]
+    summary: str = ""
+    description: str = ""
+
+
+@frozen
 class OperationExtensions:
     """What the overlays say of an operation."""
 
@@ -52,6 +76,8 @@ class OperationExtensions:
     method: str
     repeat: Repeat
     pagination: PageNumberPagination | TokenPagination | None = None
+    variants: tuple[OperationVariant, ...] = ()
+    server: str | None = None
 
 
 _STYLES: dict[str, type[PageNumberPagination | TokenPagination]] = {
@@ -75,7 +101,26 @@ def operation_extensions(operation: Mapping[str, Any]) -> OperationExtensions:
     if "x-pagination" in operation:
         given: dict[str, Any] = dict(operation["x-pagination"])
         pagination = _STYLES[given.pop("style")](**given)
-    return OperationExtensions(operation["x-resource"], operation["x-method"], operation["x-repeat"], pagination)
+    variants = tuple(
+        OperationVariant(
+            one["method"],
+            one["operationId"],
+            one["body"],
+            one["wrap"],
+            one.get("constant", {}),
+            one.get("summary", ""),
+            one.get("description", ""),
+        )
+        for one in operation.get("x-variants", [])
+    )
+    return OperationExtensions(
+        operation["x-resource"],
+        operation["x-method"],
+        operation["x-repeat"],
+        pagination,
+        variants,
+        operation.get("x-server"),
+    )
 
 
 def check_extensions(data: Mapping[str, Any], path: Path) -> None:
@@ -94,11 +139,13 @@ def check_extensions(data: Mapping[str, Any], path: Path) -> None:
         own = list(_value_faults(operation.node, operation.location))
         if not own:
             extensions = operation_extensions(operation.node)
-            name = (extensions.resource, extensions.method)
-            first = names.setdefault(name, operation.location)
-            if first != operation.location:
-                called = f"{extensions.resource}.{extensions.method}"
-                own.append(Fault(operation.location, f"{called} is also the name of {json_path(first)}"))
+            for method in (extensions.method, *(variant.method for variant in extensions.variants)):
+                location = (*operation.location, method)
+                first = names.setdefault((extensions.resource, method), location)
+                if first != location:
+                    called = f"{extensions.resource}.{method}"
+                    own.append(Fault(operation.location, f"{called} is also the name of {json_path(first[:-1])}"))
+            own += _variant_faults(data, operation, extensions.variants)
             own += _pagination_faults(data, operation, extensions.pagination)
         faults += own
     faults += _misplaced(data)
@@ -119,8 +166,36 @@ def _value_faults(operation: Mapping[str, Any], location: Location) -> Iterator[
     repeat = operation.get("x-repeat", "safe")
     if repeat not in get_args(Repeat):
         yield Fault((*location, "x-repeat"), f"unknown value {repeat!r}", f"one of {', '.join(get_args(Repeat))}")
+    if "x-server" in operation and not str(operation["x-server"]).isidentifier():
+        yield Fault((*location, "x-server"), f"{operation['x-server']!r} is no label", "letters, digits, underscores")
+    variants = operation.get("x-variants", [])
+    for index, variant in enumerate(variants if is_array(variants) else [variants]):
+        yield from _variant_value_faults(variant, (*location, "x-variants", index))
     if "x-pagination" in operation:
         yield from _pagination_value_faults(operation["x-pagination"], (*location, "x-pagination"))
+
+
+def _variant_value_faults(variant: Any, location: Location) -> Iterator[Fault]:
+    texts = ("method", "operationId", "body", "wrap")
+    known = {*texts, "constant", "summary", "description"}
+    if not is_object(variant) or not all(isinstance(variant.get(name), str) for name in texts):
+        yield Fault(location, f"a variant needs {', '.join(texts)}, all of them text")
+        return
+    if unknown := sorted(variant.keys() - known):
+        yield Fault(location, f"a variant has no {unknown[0]}", f"it has {', '.join(sorted(known))}")
+    if not variant["method"].isidentifier() or iskeyword(variant["method"]):
+        yield Fault((*location, "method"), f"{variant['method']!r} is no public Python identifier")
+    if not is_object(variant.get("constant", {})):
+        yield Fault((*location, "constant"), "not a mapping", "name what is sent beside the arguments")
+
+
+def _variant_faults(
+    data: Mapping[str, Any], operation: FoundOperation, variants: tuple[OperationVariant, ...]
+) -> Iterator[Fault]:
+    for variant in variants:
+        if not properties(data, {"$ref": variant.body}):
+            location = (*operation.location, "x-variants")
+            yield Fault(location, f"{variant.body} is no schema with properties", "name a component")
 
 
 def _pagination_value_faults(value: Any, location: Location) -> Iterator[Fault]:

@@ -129,7 +129,7 @@ class _ModelPlanner:
         members = [models[name] for name in union.members]
         shared = [field for field in members[0].fields if all(_has(member, field, union.tag) for member in members)]
         fields = [
-            evolve(field, read="str", given="str", kind="_kinds.TEXT", default=None)
+            evolve(field, read="str", given="str", default=None, description="The kind, newer than this version.")
             if field.wire == union.tag
             else field
             for field in shared

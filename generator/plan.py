@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from keyword import iskeyword
 
 from attrs import define, field, fields, frozen
@@ -143,6 +144,8 @@ class OperationPlan:
     result: ResultPlan
     summary: str
     description: str
+    wrap: str | None = None
+    constants: Mapping[str, object] = field(factory=dict[str, object])
 
     @property
     def positional(self) -> list[FieldPlan]:
@@ -220,8 +223,8 @@ class PackagePlan:
 
     @property
     def operation_count(self) -> int:
-        """How many operations there are."""
-        return sum(len(one.operations) for one in self.resources)
+        """How many operations of the document there are; methods for variants of one are not counted."""
+        return sum(operation.wrap is None for one in self.resources for operation in one.operations)
 
     def model(self, prop: ModelProperty | ModelPlan) -> ModelPlan:
         """The plan of a model of openapi-python-client's, for its own rendering of models."""

@@ -14,7 +14,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from generator.annotations import Annotation, Annotator, is_map
 from generator.errors import GeneratorError
-from generator.extensions import operation_extensions
+from generator.extensions import OperationVariant, operation_extensions
 from generator.field_planning import given_only, plan_field, properties_of
 from generator.model_planning import plan_models
 from generator.plan import (
@@ -92,8 +92,11 @@ class _Planner:
                     where=str(operation["operationId"]),
                 )
             plan, imports = self._operation(path, method, item, operation, endpoint)
-            grouped.setdefault(plan.extensions.resource, []).append((plan, imports))
-            descriptions.setdefault(plan.extensions.resource, one_line(self.index.tag_description(operation)))
+            resource = plan.extensions.resource
+            descriptions.setdefault(resource, one_line(self.index.tag_description(operation)))
+            grouped.setdefault(resource, []).append((plan, imports))
+            for variant in plan.extensions.variants:
+                grouped[resource].append(self._variant(plan, imports, variant))
         return [
             ResourcePlan(
                 name=name,
@@ -154,6 +157,35 @@ class _Planner:
         )
         return plan, imports
 
+    def _variant(
+        self, operation: OperationPlan, imports: Imports, variant: OperationVariant
+    ) -> tuple[OperationPlan, Imports]:
+        """The operation with one of the things that its body can be."""
+        own = Imports(set(imports.names))
+        reference = {"$ref": variant.body}
+        model = self.by_name[self.annotator.class_of(reference)]
+        arguments = [one for one in operation.arguments if one.place != "body"]
+        arguments += self._fields_of(model, reference, own)
+        plan = evolve(
+            operation,
+            name=f"{operation.extensions.resource}.{variant.method}",
+            constant=variant.method.upper(),
+            extensions=evolve(operation.extensions, method=variant.method, variants=()),
+            arguments=tuple(arguments),
+            summary=one_line(variant.summary),
+            description=one_line(variant.description),
+            wrap=variant.wrap,
+            constants=variant.constant,
+        )
+        return plan, own
+
+    def _fields_of(self, model: ModelProperty, schema: Json, imports: Imports) -> Iterable[FieldPlan]:
+        schemas = self.index.properties(schema)
+        for prop in properties_of(model):
+            source = schemas[prop.name.get_untrusted_value()]
+            described = self.index.resolve(source).get("description")
+            yield plan_field(prop, self.annotator.annotate(prop, source), described, imports, "body")
+
     def _parameters(self, item: Json, operation: Json, endpoint: Endpoint, imports: Imports) -> Iterable[FieldPlan]:
         raw = self.index.parameters(item, operation)
         for place, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters)):
@@ -187,11 +219,7 @@ class _Planner:
         content = cast("Mapping[str, Json]", self.index.resolve(operation["requestBody"])["content"])
         whole = cast("Json", content[body.content_type.get_untrusted_value()]["schema"])
         self.annotator.annotate(body.prop, whole)  # an inline schema is met here and nowhere else
-        schemas = self.index.properties(whole)
-        for prop in properties_of(body.prop):
-            schema = schemas[prop.name.get_untrusted_value()]
-            described = self.index.resolve(schema).get("description")
-            yield plan_field(prop, self.annotator.annotate(prop, schema), described, imports, "body")
+        yield from self._fields_of(body.prop, whole, imports)
 
     def _result(self, operation: Json, endpoint: Endpoint, imports: Imports) -> ResultPlan:
         for response in endpoint.responses.patterns:
@@ -237,12 +265,12 @@ def _response(operation: Json, status: int) -> Json:
 def _in_url(found: Annotation, parameter: Json) -> Annotation:
     """The annotation of a query parameter; a list travels joined by commas."""
     list_of = "_kinds.ListOf("
-    if not found.kind.startswith(list_of):
+    if not found.kind.startswith(list_of) or parameter.get("explode") is True:
         return found
     if parameter.get("explode") is not False:
         raise GeneratorError(
-            f"the list parameter {parameter['name']} repeats itself in the URL, which is not supported",
-            hint="set `explode: false` in an overlay if the service takes values joined by commas",
+            f"it is not said how the list parameter {parameter['name']} stands in the URL",
+            hint="in an overlay set `explode: false` if its values are joined by commas, `true` if it is repeated",
         )
     single = found.given.partition("[")[2].removesuffix("]")
     kind = found.kind.replace(list_of, "_kinds.CommaSeparated(", 1)

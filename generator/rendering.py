@@ -70,6 +70,8 @@ class _PackageProject(Project):
 
     def _build_models(self) -> None:
         super()._build_models()
+        if self.plan.unions:
+            self._write("variants.py.jinja", "variants.py")
         for union in self.plan.unions.values():
             self._write("union.py.jinja", f"models/{module_name(union.name)}.py", union=union)
             unknown = self.plan.models[union.unknown]

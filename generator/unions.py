@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attrs import frozen
+from openapi_python_client.strings import snake_case
 
 
 @frozen
@@ -35,7 +36,7 @@ class UnionPlan:
         """The tags that lead to `model`."""
         return [tag for tag, name in self.models.items() if name == model]
 
-    def kind_arguments(self, package: str) -> list[str]:
-        """The arguments of the kind, as code."""
-        arguments = [repr(package), repr(self.models), repr(self.unknown)]
-        return arguments if self.tag is None else [*arguments, f"tag={self.tag!r}"]
+    @property
+    def constant(self) -> str:
+        """The name of its kind in the package's `variants`."""
+        return snake_case(self.name).upper()

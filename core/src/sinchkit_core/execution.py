@@ -57,6 +57,7 @@ class Settings:
 
     Attributes:
         base_url: Scheme, host and perhaps a path prefix.
+        servers: The same for operations that another host serves, by its label.
         path_parameters: Values of the path parameters that the client fills in, by name.
         headers: Headers for every request. They take precedence over the client's own.
         timeout: Seconds that the service may stay silent; `None` leaves it to the connection.
@@ -66,6 +67,7 @@ class Settings:
 
     base_url: str
     path_parameters: Mapping[str, str] = field(factory=dict[str, str])
+    servers: Mapping[str, str] = field(factory=dict[str, str])
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     timeout: float | None = None
     retries: RetryPolicy = field(factory=RetryPolicy)
@@ -82,7 +84,8 @@ async def perform(request: Request[T], settings: Settings, connection: Connectio
     """
     if settings.validate:
         request.check()
-    url = settings.base_url.rstrip("/") + request.path_for(settings.path_parameters)
+    base_url = settings.servers.get(request.operation.server or "", settings.base_url)
+    url = base_url.rstrip("/") + request.path_for(settings.path_parameters)
     headers = {"accept": "application/json"}
     content = _content(request)
     if content is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .errors import ValidationError
 from .kinds import Kind, encode_or_null
@@ -58,6 +58,9 @@ class Operation(Generic[T]):
         result: Kind of the answer's body, or `None` where nothing is to be read.
         repeat: What may happen after an ambiguous failure.
         pagination: How its pages follow each other, for lists.
+        wrap: The key of the body that the arguments are sent under; `None` if they are the body.
+        constants: What is sent in the body beside them.
+        server: Label of the host that serves it, where that is not the API's own.
     """
 
     name: str
@@ -67,6 +70,9 @@ class Operation(Generic[T]):
     result: Kind[T] | None = None
     repeat: Repeat = "never"
     pagination: Pagination | None = None
+    wrap: str | None = None
+    constants: Mapping[str, object] = field(factory=dict[str, object])
+    server: str | None = None
 
     def request(self, **given: object) -> Request[T]:
         """A request with the values `given` by argument name. Those that are `None` are left out.

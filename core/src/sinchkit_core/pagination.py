@@ -49,12 +49,12 @@ class PageNumbers:
         """The request for the next page; see `Pagination.following`."""
         if not getattr(page, self.items):
             return None
-        number = int(request.query.get(self.page, "0"))
+        number = int(str(request.query.get(self.page, "0")))
         total: int = getattr(page, self.count)
         size = request.query.get(self.size)
         # The page's own size field counts the items on it, so it cannot tell where the list ends. Without a size
         # of the caller's, only what was seen from page 0 on can.
-        done = (number + 1) * int(size) if size is not None else seen
+        done = (number + 1) * int(str(size)) if size is not None else seen
         return None if done >= total else request.with_query(self.page, number + 1)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from attrs import evolve, field, frozen
 
 from .errors import ConfigurationError, DecodeError, ValidationError
-from .url_text import path_segment, url_text
+from .url_text import path_segment
 
 if TYPE_CHECKING:
     from .kinds import Kind
@@ -46,15 +46,22 @@ class Request(Generic[T]):
         return path
 
     @property
-    def query(self) -> dict[str, str]:
-        """The query parameters, before percent-encoding."""
-        return {name: url_text(value) for name, value in self._placed("query").items()}
+    def query(self) -> dict[str, str | list[str]]:
+        """The query parameters, before percent-encoding; one with a list of texts is repeated."""
+        return {
+            argument.wire: argument.kind.query_text(self.values[argument.name])
+            for argument in self.operation.arguments
+            if argument.place == "query" and argument.name in self.values
+        }
 
     @property
     def body(self) -> dict[str, object] | None:
         """The JSON body, or `None` where the operation takes none."""
-        has_body = any(argument.place == "body" for argument in self.operation.arguments)
-        return self._placed("body") if has_body else None
+        if not any(argument.place == "body" for argument in self.operation.arguments):
+            return None
+        placed = self._placed("body")
+        wrap = self.operation.wrap
+        return {**self.operation.constants, **(placed if wrap is None else {wrap: placed})}
 
     def _placed(self, place: str) -> dict[str, object]:
         return {

@@ -4,7 +4,7 @@ Generated models and operations describe their fields with these. Reading (`deco
 writes in another way must not break a program. Writing (`encode`) is exact. Limits (`check`) concern requests alone.
 """
 
-from .containers import CommaSeparated, ListOf, MapOf, Nested, OneOf, Variants
+from .containers import CommaSeparated, JsonText, ListOf, MapOf, Nested, OneOf, Variants
 from .kind import Kind, encode_or_null, named
 from .scalars import (
     ANYTHING,
@@ -36,6 +36,7 @@ __all__ = [
     "CommaSeparated",
     "Day",
     "Integer",
+    "JsonText",
     "Kind",
     "ListOf",
     "MapOf",

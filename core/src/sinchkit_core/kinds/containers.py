@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 from attrs import frozen
 
 from ..errors import DecodeError, ValidationError
+from ..url_text import url_text
 from .kind import Kind
 
 if TYPE_CHECKING:
@@ -59,6 +61,9 @@ class ListOf(Kind[list[T]]):
             except ValidationError as error:
                 raise error.under(index)
         return encoded
+
+    def query_text(self, value: list[Any]) -> list[str]:
+        return [url_text(item) for item in value]
 
     def accepts(self, value: object) -> bool:
         return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
@@ -297,3 +302,33 @@ class CommaSeparated(Kind[list[T]]):
 
     def check(self, value: list[Any]) -> None:
         ListOf(self.item).check(value)
+
+
+@frozen
+class JsonText(Kind[str]):
+    """JSON written into a text, which may be given as the object itself.
+
+    Args:
+        content: Kind of the object.
+    """
+
+    content: Kind[Any]
+
+    direct: ClassVar[type | None] = str
+    json_types: ClassVar[tuple[type, ...]] = (str,)
+
+    def due(self) -> str:
+        return f"text, or {self.content.due()}"
+
+    def encode(self, value: object) -> str:
+        if isinstance(value, str):
+            return value
+        encoded = self.content.encode(value)
+        self.content.check(encoded)
+        try:
+            return json.dumps(encoded, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        except (TypeError, ValueError, RecursionError) as problem:
+            raise ValidationError(f"cannot be written as JSON: {problem}") from None
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, str) or self.content.accepts(value)

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from ..errors import DecodeError, ValidationError
 from ..null import NULL
+from ..url_text import url_text
 
 T = TypeVar("T")
 
@@ -62,6 +63,10 @@ class Kind(Generic[T]):
             ValidationError: `value` is nothing that this kind can send.
         """
         raise ValidationError(f"must be {self.due()}, not {type(value).__name__}")
+
+    def query_text(self, value: Any) -> str | list[str]:
+        """The encoded `value` as a query carries it; several texts repeat the parameter."""
+        return url_text(value)
 
     def accepts(self, value: object) -> bool:
         """Whether `value` is a Python value that `encode` is meant for."""

@@ -1,0 +1,14 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from typing import Literal, TypeAlias
+
+CallEndpointType: TypeAlias = Literal[
+    "conference",
+    "did",
+    "number",
+    "Number",
+    "sip",
+    "Username",
+    "username",
+    "Websocket",
+]
+"""Kind of party; to be compared without regard to case."""

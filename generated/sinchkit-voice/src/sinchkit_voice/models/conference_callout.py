@@ -1,0 +1,129 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import (
+        CallDomain,
+        ConferenceDtmfOptions,
+        ConferenceDtmfOptionsDict,
+        Destination,
+        DestinationDict,
+        MusicOnHold,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class ConferenceCallout(_Model):
+    """Calls somebody and, once answered, adds them to a conference."""
+
+    destination: Destination
+    """Whom to call."""
+    conference_id: str
+    """Conference to join, by an ID of your choice, up to 64 characters; it begins if it is not yet on."""
+    cli: str | None = None
+    """Caller's number for the callee to see, with country code; optional."""
+    dtmf: str | None = None
+    """Tones to send once answered, such as a PIN: digits, `#`, and `w` for half a second's pause; none
+    when absent.
+    """
+    max_duration: int | None = None
+    """Longest time the call may last, in seconds."""
+    enable_ace: bool | None = None
+    """True posts an ACE event to the callback URL once answered, and your SVAML then does the joining
+    (`connectConf`); false when absent.
+    """
+    enable_dice: bool | None = None
+    """True posts a DiCE event to the callback URL when the call has ended; false when absent."""
+    enable_pie: bool | None = None
+    """True posts a PIE event with the callee's input to the callback URL after `runMenu`; false when
+    absent.
+    """
+    locale: str | None = None
+    """Language tag or voice name for spoken text, such as `en-GB` or `Joanna`; `en-US` when absent."""
+    greeting: str | None = None
+    """Text to speak to the callee before joining; none when absent."""
+    moh_class: MusicOnHold | str | None = None
+    """What is heard as long as nobody else is in: `ring`, `music1`, `music2` or `music3`; silence when
+    absent.
+    """
+    custom: str | None = None
+    """Text of your own, up to 1024 bytes, repeated in callbacks and call information; none when absent."""
+    domain: CallDomain | str | None = None
+    """Network of the callee: `pstn` is the telephone network, `mxp` Sinch's own for apps and browsers."""
+    conference_dtmf_options: ConferenceDtmfOptions | None = None
+    """What happens to tones that the callee sends in the conference."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "destination", _kinds.Nested("sinchkit_voice.models", "Destination"), "destination", required=True
+        ),
+        _Field("conferenceId", _kinds.TEXT, "conference_id", required=True),
+        _Field("cli", _kinds.TEXT, "cli"),
+        _Field("dtmf", _kinds.TEXT, "dtmf"),
+        _Field("maxDuration", _kinds.INTEGER, "max_duration"),
+        _Field("enableAce", _kinds.BOOLEAN, "enable_ace"),
+        _Field("enableDice", _kinds.BOOLEAN, "enable_dice"),
+        _Field("enablePie", _kinds.BOOLEAN, "enable_pie"),
+        _Field("locale", _kinds.TEXT, "locale"),
+        _Field("greeting", _kinds.TEXT, "greeting"),
+        _Field("mohClass", _kinds.TEXT, "moh_class"),
+        _Field("custom", _kinds.TEXT, "custom"),
+        _Field("domain", _kinds.TEXT, "domain"),
+        _Field(
+            "conferenceDtmfOptions",
+            _kinds.Nested("sinchkit_voice.models", "ConferenceDtmfOptions"),
+            "conference_dtmf_options",
+        ),
+    )
+
+
+class ConferenceCalloutDict(TypedDict, total=False):
+    """What may be given for `ConferenceCallout`: a plain dict with the names of the service."""
+
+    destination: Required[Destination | DestinationDict]
+    """Whom to call."""
+    conferenceId: Required[str]
+    """Conference to join, by an ID of your choice, up to 64 characters; it begins if it is not yet on."""
+    cli: str
+    """Caller's number for the callee to see, with country code; optional."""
+    dtmf: str
+    """Tones to send once answered, such as a PIN: digits, `#`, and `w` for half a second's pause; none
+    when absent.
+    """
+    maxDuration: int
+    """Longest time the call may last, in seconds."""
+    enableAce: bool
+    """True posts an ACE event to the callback URL once answered, and your SVAML then does the joining
+    (`connectConf`); false when absent.
+    """
+    enableDice: bool
+    """True posts a DiCE event to the callback URL when the call has ended; false when absent."""
+    enablePie: bool
+    """True posts a PIE event with the callee's input to the callback URL after `runMenu`; false when
+    absent.
+    """
+    locale: str
+    """Language tag or voice name for spoken text, such as `en-GB` or `Joanna`; `en-US` when absent."""
+    greeting: str
+    """Text to speak to the callee before joining; none when absent."""
+    mohClass: MusicOnHold
+    """What is heard as long as nobody else is in: `ring`, `music1`, `music2` or `music3`; silence when
+    absent.
+    """
+    custom: str
+    """Text of your own, up to 1024 bytes, repeated in callbacks and call information; none when absent."""
+    domain: CallDomain
+    """Network of the callee: `pstn` is the telephone network, `mxp` Sinch's own for apps and browsers."""
+    conferenceDtmfOptions: ConferenceDtmfOptions | ConferenceDtmfOptionsDict
+    """What happens to tones that the callee sends in the conference."""

@@ -1,0 +1,53 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import ConferenceDtmfMode
+
+
+@_define(kw_only=True, repr=False)
+class ConferenceDtmfOptions(_Model):
+    """What happens to tones that a participant of a conference sends."""
+
+    mode: ConferenceDtmfMode | str | None = None
+    """`ignore` drops them, `forward` lets the others hear them, `detect` posts them to the callback URL as
+    PIE events.
+    """
+    max_digits: int | None = None
+    """Most digits of one PIE event; goes with `detect`."""
+    timeout_mills: int | None = None
+    """Longest pause between two digits, in milliseconds, before the PIE event is posted; goes with
+    `detect`.
+    """
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("mode", _kinds.TEXT, "mode"),
+        _Field("maxDigits", _kinds.INTEGER, "max_digits"),
+        _Field("timeoutMills", _kinds.INTEGER, "timeout_mills"),
+    )
+
+
+class ConferenceDtmfOptionsDict(TypedDict, total=False):
+    """What may be given for `ConferenceDtmfOptions`: a plain dict with the names of the service."""
+
+    mode: ConferenceDtmfMode
+    """`ignore` drops them, `forward` lets the others hear them, `detect` posts them to the callback URL as
+    PIE events.
+    """
+    maxDigits: int
+    """Most digits of one PIE event; goes with `detect`."""
+    timeoutMills: int
+    """Longest pause between two digits, in milliseconds, before the PIE event is posted; goes with
+    `detect`.
+    """

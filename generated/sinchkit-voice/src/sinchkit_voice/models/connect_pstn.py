@@ -1,0 +1,82 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import AmdOptions, AmdOptionsDict, Indications
+
+
+@_define(kw_only=True, repr=False)
+class ConnectPstn(_Model):
+    """Connects the call to a phone. For ICE and PIE."""
+
+    name: Literal["connectPstn"] = "connectPstn"
+    """Always `connectPstn`."""
+    number: str | None = None
+    """Phone number to connect to, with country code; the one that was dialled when absent."""
+    locale: str | None = None
+    """Language tag or voice name for spoken text; `en-US` when absent."""
+    max_duration: int | None = None
+    """Longest time the call may last, in seconds, at most 14400 (four hours)."""
+    dial_timeout: int | None = None
+    """How long to let it ring, in seconds."""
+    cli: str | None = None
+    """Caller's number for the callee to see, with country code; `private` shows none."""
+    suppress_callbacks: bool | None = None
+    """True posts no ACE and DiCE events for this leg; false when absent."""
+    dtmf: str | None = None
+    """Tones to send once answered: digits, `#`, and `w` for half a second's pause; none when absent."""
+    indications: Indications | str | None = None
+    """Country whose ringing tone the caller hears."""
+    amd: AmdOptions | None = None
+    """Whether to find out if a machine answers; not done when absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("number", _kinds.TEXT, "number"),
+        _Field("locale", _kinds.TEXT, "locale"),
+        _Field("maxDuration", _kinds.Integer(maximum=14400), "max_duration"),
+        _Field("dialTimeout", _kinds.INTEGER, "dial_timeout"),
+        _Field("cli", _kinds.TEXT, "cli"),
+        _Field("suppressCallbacks", _kinds.BOOLEAN, "suppress_callbacks"),
+        _Field("dtmf", _kinds.TEXT, "dtmf"),
+        _Field("indications", _kinds.TEXT, "indications"),
+        _Field("amd", _kinds.Nested("sinchkit_voice.models", "AmdOptions"), "amd"),
+    )
+
+
+class ConnectPstnDict(TypedDict, total=False):
+    """What may be given for `ConnectPstn`: a plain dict with the names of the service."""
+
+    name: Required[Literal["connectPstn"]]
+    """Always `connectPstn`."""
+    number: str
+    """Phone number to connect to, with country code; the one that was dialled when absent."""
+    locale: str
+    """Language tag or voice name for spoken text; `en-US` when absent."""
+    maxDuration: int
+    """Longest time the call may last, in seconds, at most 14400 (four hours)."""
+    dialTimeout: int
+    """How long to let it ring, in seconds."""
+    cli: str
+    """Caller's number for the callee to see, with country code; `private` shows none."""
+    suppressCallbacks: bool
+    """True posts no ACE and DiCE events for this leg; false when absent."""
+    dtmf: str
+    """Tones to send once answered: digits, `#`, and `w` for half a second's pause; none when absent."""
+    indications: Indications
+    """Country whose ringing tone the caller hears."""
+    amd: AmdOptions | AmdOptionsDict
+    """Whether to find out if a machine answers; not done when absent."""

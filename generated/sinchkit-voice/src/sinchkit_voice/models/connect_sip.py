@@ -1,0 +1,77 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..models import CallHeader, CallHeaderDict, Destination, DestinationDict, MusicOnHold, SipTransport
+
+
+@_define(kw_only=True, repr=False)
+class ConnectSip(_Model):
+    """Connects the call to a SIP address. For ICE and PIE."""
+
+    destination: Destination
+    """Whom to connect to, of type `sip` with an address like `user@host`."""
+    name: Literal["connectSip"] = "connectSip"
+    """Always `connectSip`."""
+    max_duration: int | None = None
+    """Longest time the call may last, in seconds, at most 14400 (four hours)."""
+    cli: str | None = None
+    """Caller's number for the callee to see, with country code."""
+    transport: SipTransport | str | None = None
+    """Protocol to reach the address by; `UDP` when absent."""
+    suppress_callbacks: bool | None = None
+    """True posts no ACE and DiCE events for this leg; false when absent."""
+    call_headers: list[CallHeader] | None = None
+    """Headers for the SIP side, at most 1024 bytes each; none when absent."""
+    moh: MusicOnHold | str | None = None
+    """What the caller hears while waiting."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field(
+            "destination", _kinds.Nested("sinchkit_voice.models", "Destination"), "destination", required=True
+        ),
+        _Field("maxDuration", _kinds.Integer(maximum=14400), "max_duration"),
+        _Field("cli", _kinds.TEXT, "cli"),
+        _Field("transport", _kinds.TEXT, "transport"),
+        _Field("suppressCallbacks", _kinds.BOOLEAN, "suppress_callbacks"),
+        _Field(
+            "callHeaders", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "call_headers"
+        ),
+        _Field("moh", _kinds.TEXT, "moh"),
+    )
+
+
+class ConnectSipDict(TypedDict, total=False):
+    """What may be given for `ConnectSip`: a plain dict with the names of the service."""
+
+    destination: Required[Destination | DestinationDict]
+    """Whom to connect to, of type `sip` with an address like `user@host`."""
+    name: Required[Literal["connectSip"]]
+    """Always `connectSip`."""
+    maxDuration: int
+    """Longest time the call may last, in seconds, at most 14400 (four hours)."""
+    cli: str
+    """Caller's number for the callee to see, with country code."""
+    transport: SipTransport
+    """Protocol to reach the address by; `UDP` when absent."""
+    suppressCallbacks: bool
+    """True posts no ACE and DiCE events for this leg; false when absent."""
+    callHeaders: Sequence[CallHeader | CallHeaderDict]
+    """Headers for the SIP side, at most 1024 bytes each; none when absent."""
+    moh: MusicOnHold
+    """What the caller hears while waiting."""

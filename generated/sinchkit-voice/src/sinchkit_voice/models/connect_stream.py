@@ -1,0 +1,76 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..models import (
+        CallHeader,
+        CallHeaderDict,
+        StreamDestination,
+        StreamDestinationDict,
+        StreamingOptions,
+        StreamingOptionsDict,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class ConnectStream(_Model):
+    """Streams the call's sound to and from a WebSocket of yours. For ICE."""
+
+    destination: StreamDestination
+    """WebSocket to stream to."""
+    name: Literal["connectStream"] = "connectStream"
+    """Always `connectStream`."""
+    streaming_options: StreamingOptions | None = None
+    """Form of the stream."""
+    max_duration: int | None = None
+    """Longest time the call may last, in seconds."""
+    call_headers: list[CallHeader] | None = None
+    """Headers for your server, at most 1024 bytes each; none when absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field(
+            "destination",
+            _kinds.Nested("sinchkit_voice.models", "StreamDestination"),
+            "destination",
+            required=True,
+        ),
+        _Field(
+            "streamingOptions",
+            _kinds.Nested("sinchkit_voice.models", "StreamingOptions"),
+            "streaming_options",
+        ),
+        _Field("maxDuration", _kinds.INTEGER, "max_duration"),
+        _Field(
+            "callHeaders", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "call_headers"
+        ),
+    )
+
+
+class ConnectStreamDict(TypedDict, total=False):
+    """What may be given for `ConnectStream`: a plain dict with the names of the service."""
+
+    destination: Required[StreamDestination | StreamDestinationDict]
+    """WebSocket to stream to."""
+    name: Required[Literal["connectStream"]]
+    """Always `connectStream`."""
+    streamingOptions: StreamingOptions | StreamingOptionsDict
+    """Form of the stream."""
+    maxDuration: int
+    """Longest time the call may last, in seconds."""
+    callHeaders: Sequence[CallHeader | CallHeaderDict]
+    """Headers for your server, at most 1024 bytes each; none when absent."""

@@ -1,0 +1,103 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import Destination, DestinationDict, Svaml, SvamlDict
+
+
+@_define(kw_only=True, repr=False)
+class CustomCallout(_Model):
+    """A call that your SVAML steers, event by event, given here or by your server."""
+
+    cli: str | None = None
+    """Caller's number for the callee to see, with country code; optional."""
+    destination: Destination | None = None
+    """Whom to call."""
+    dtmf: str | None = None
+    """Tones to send once answered, such as a PIN: digits, `#`, and `w` for half a second's pause; none
+    when absent.
+    """
+    max_duration: int | None = None
+    """Longest time the call may last, in seconds."""
+    ice: str | None = None
+    """What to do when the call starts (ICE): SVAML, as an object or as JSON text, or a URL to ask; the
+    application's callback URL when absent.
+    """
+    ace: str | None = None
+    """What to do when it is answered (ACE): SVAML, as an object or as JSON text, or a URL to ask; the
+    application's callback URL when absent.
+    """
+    pie: str | None = None
+    """What to do with input to a menu (PIE): SVAML, as an object or as JSON text, or a URL to ask; the
+    application's callback URL when absent.
+    """
+    dice: str | None = None
+    """URL to tell when the call has ended (DiCE). An old option that newer Sinch SDKs no longer have."""
+    custom: str | None = None
+    """Text of your own, up to 1024 bytes, repeated in callbacks and call information; none when absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("cli", _kinds.TEXT, "cli"),
+        _Field("destination", _kinds.Nested("sinchkit_voice.models", "Destination"), "destination"),
+        _Field("dtmf", _kinds.TEXT, "dtmf"),
+        _Field("maxDuration", _kinds.INTEGER, "max_duration"),
+        _Field(
+            "ice",
+            _kinds.JsonText(_kinds.OneOf((_kinds.TEXT, _kinds.Nested("sinchkit_voice.models", "Svaml")))),
+            "ice",
+        ),
+        _Field(
+            "ace",
+            _kinds.JsonText(_kinds.OneOf((_kinds.TEXT, _kinds.Nested("sinchkit_voice.models", "Svaml")))),
+            "ace",
+        ),
+        _Field(
+            "pie",
+            _kinds.JsonText(_kinds.OneOf((_kinds.TEXT, _kinds.Nested("sinchkit_voice.models", "Svaml")))),
+            "pie",
+        ),
+        _Field("dice", _kinds.TEXT, "dice"),
+        _Field("custom", _kinds.TEXT, "custom"),
+    )
+
+
+class CustomCalloutDict(TypedDict, total=False):
+    """What may be given for `CustomCallout`: a plain dict with the names of the service."""
+
+    cli: str
+    """Caller's number for the callee to see, with country code; optional."""
+    destination: Destination | DestinationDict
+    """Whom to call."""
+    dtmf: str
+    """Tones to send once answered, such as a PIN: digits, `#`, and `w` for half a second's pause; none
+    when absent.
+    """
+    maxDuration: int
+    """Longest time the call may last, in seconds."""
+    ice: str | Svaml | SvamlDict
+    """What to do when the call starts (ICE): SVAML, as an object or as JSON text, or a URL to ask; the
+    application's callback URL when absent.
+    """
+    ace: str | Svaml | SvamlDict
+    """What to do when it is answered (ACE): SVAML, as an object or as JSON text, or a URL to ask; the
+    application's callback URL when absent.
+    """
+    pie: str | Svaml | SvamlDict
+    """What to do with input to a menu (PIE): SVAML, as an object or as JSON text, or a URL to ask; the
+    application's callback URL when absent.
+    """
+    dice: str
+    """URL to tell when the call has ended (DiCE). An old option that newer Sinch SDKs no longer have."""
+    custom: str
+    """Text of your own, up to 1024 bytes, repeated in callbacks and call information; none when absent."""

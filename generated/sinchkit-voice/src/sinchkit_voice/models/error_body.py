@@ -1,0 +1,36 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class ErrorBody(_Model):
+    """Why the API refused or failed a request."""
+
+    error_code: int | str
+    """Reason for programs, five digits of which the first three are the HTTP status, such as 40003 or
+    40200. Sent as a number, and read as text too.
+    """
+    message: str
+    """Reason in words."""
+    status: str | None = None
+    """HTTP status in digits and words; may be absent."""
+    reference: str | None = None
+    """ID of this failure, to quote when asking Sinch for help; may be absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("errorCode", _kinds.OneOf((_kinds.INTEGER, _kinds.TEXT)), "error_code", required=True),
+        _Field("message", _kinds.TEXT, "message", required=True),
+        _Field("status", _kinds.TEXT, "status"),
+        _Field("reference", _kinds.TEXT, "reference"),
+    )

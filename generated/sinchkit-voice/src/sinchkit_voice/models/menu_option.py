@@ -1,0 +1,37 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class MenuOption(_Model):
+    """What a key of a menu leads to."""
+
+    dtmf: str
+    """The key, as text."""
+    action: str
+    """`return(value)` ends the menu with that value, `menu(id)` leads to another."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("dtmf", _kinds.TEXT, "dtmf", required=True),
+        _Field("action", _kinds.TEXT, "action", required=True),
+    )
+
+
+class MenuOptionDict(TypedDict, total=False):
+    """What may be given for `MenuOption`: a plain dict with the names of the service."""
+
+    dtmf: Required[str]
+    """The key, as text."""
+    action: Required[str]
+    """`return(value)` ends the menu with that value, `menu(id)` leads to another."""

@@ -1,0 +1,37 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import MenuInputMethod, MenuResultType
+
+
+@_define(kw_only=True, repr=False)
+class MenuResult(_Model):
+    """Input to a menu."""
+
+    menu_id: str | None = None
+    """Menu that took the input, by its `id`."""
+    type_: MenuResultType | str | None = None
+    """How the menu ended."""
+    value: str | None = None
+    """The input, by `type`: what `return(value)` names, or the digits of a `sequence`."""
+    input_method: MenuInputMethod | str | None = None
+    """Whether the input was given by keys or by voice."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("menuId", _kinds.TEXT, "menu_id"),
+        _Field("type", _kinds.TEXT, "type_"),
+        _Field("value", _kinds.TEXT, "value"),
+        _Field("inputMethod", _kinds.TEXT, "input_method"),
+    )

@@ -1,0 +1,40 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import NumberType, Price
+
+
+@_define(kw_only=True, repr=False)
+class NumberInformation(_Model):
+    """Facts about one phone number."""
+
+    country_id: str | None = None
+    """Country of the number, two letters of ISO 3166-1."""
+    number_type: NumberType | str | None = None
+    """What the number belongs to, such as a landline (`Fixed`) or a mobile phone."""
+    normalized_number: str | None = None
+    """The number with `+` and country code and nothing but digits after it."""
+    restricted: bool | None = None
+    """True if calls to this number are restricted."""
+    rate: Price | None = None
+    """Price per minute of a call to this number."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("countryId", _kinds.TEXT, "country_id"),
+        _Field("numberType", _kinds.TEXT, "number_type"),
+        _Field("normalizedNumber", _kinds.TEXT, "normalized_number"),
+        _Field("restricted", _kinds.BOOLEAN, "restricted"),
+        _Field("rate", _kinds.Nested("sinchkit_voice.models", "Price"), "rate"),
+    )

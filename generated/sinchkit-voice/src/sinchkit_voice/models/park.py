@@ -1,0 +1,55 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(kw_only=True, repr=False)
+class Park(_Model):
+    """Keeps the call waiting with prompts, until an update tells it what to do. For ICE and updates."""
+
+    name: Literal["park"] = "park"
+    """Always `park`."""
+    locale: str | None = None
+    """Language tag or voice name for spoken prompts; `en-US` when absent."""
+    intro_prompt: str | None = None
+    """What is played first, the name of a file, `#tts[...]`, `#ssml[...]` or `#href[...]`."""
+    hold_prompt: str | None = None
+    """What is played over and over afterwards, in the same forms."""
+    max_duration: int | None = None
+    """Longest time to wait, in seconds; 600 is the most that older documentation allows."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("locale", _kinds.TEXT, "locale"),
+        _Field("introPrompt", _kinds.TEXT, "intro_prompt"),
+        _Field("holdPrompt", _kinds.TEXT, "hold_prompt"),
+        _Field("maxDuration", _kinds.INTEGER, "max_duration"),
+    )
+
+
+class ParkDict(TypedDict, total=False):
+    """What may be given for `Park`: a plain dict with the names of the service."""
+
+    name: Required[Literal["park"]]
+    """Always `park`."""
+    locale: str
+    """Language tag or voice name for spoken prompts; `en-US` when absent."""
+    introPrompt: str
+    """What is played first, the name of a file, `#tts[...]`, `#ssml[...]` or `#href[...]`."""
+    holdPrompt: str
+    """What is played over and over afterwards, in the same forms."""
+    maxDuration: int
+    """Longest time to wait, in seconds; 600 is the most that older documentation allows."""

@@ -1,0 +1,31 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import MusicOnHold, ParticipantCommand
+
+
+@_define(kw_only=True, repr=False)
+class ParticipantUpdate(_Model):
+    """What to do with a participant of a conference."""
+
+    command: ParticipantCommand | str
+    """`mute` or `unmute` the participant, or put on hold (`onhold`) and back (`resume`)."""
+    moh: MusicOnHold | str | None = None
+    """What the participant hears on hold; goes with `onhold`."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("command", _kinds.TEXT, "command", required=True),
+        _Field("moh", _kinds.TEXT, "moh"),
+    )

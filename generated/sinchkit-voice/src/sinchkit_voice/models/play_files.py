@@ -1,0 +1,47 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sinchkit_core.sequences import SequenceNotStr
+
+
+@_define(kw_only=True, repr=False)
+class PlayFiles(_Model):
+    """Plays files or speaks texts, in order. Goes into ICE, ACE, PIE and updates."""
+
+    ids: list[str]
+    """What to play, each a name or URL of a file, `#tts[...]`, `#ssml[...]` or `#href[...]`."""
+    name: Literal["playFiles"] = "playFiles"
+    """Always `playFiles`."""
+    locale: str | None = None
+    """Language tag or voice name for `#tts` and `#ssml`, such as `en-GB` or `Joanna`; needed with those."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("ids", _kinds.ListOf(_kinds.TEXT), "ids", required=True),
+        _Field("locale", _kinds.TEXT, "locale"),
+    )
+
+
+class PlayFilesDict(TypedDict, total=False):
+    """What may be given for `PlayFiles`: a plain dict with the names of the service."""
+
+    ids: Required[SequenceNotStr[str]]
+    """What to play, each a name or URL of a file, `#tts[...]`, `#ssml[...]` or `#href[...]`."""
+    name: Required[Literal["playFiles"]]
+    """Always `playFiles`."""
+    locale: str
+    """Language tag or voice name for `#tts` and `#ssml`, such as `en-GB` or `Joanna`; needed with those."""

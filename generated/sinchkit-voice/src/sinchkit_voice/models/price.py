@@ -1,0 +1,31 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class Price(_Model):
+    """An amount of money."""
+
+    currency_id: str
+    """Currency, three letters of ISO 4217."""
+    amount: float
+    """Amount in that currency."""
+    formatted: str | None = None
+    """The amount for people to read; mostly absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("currencyId", _kinds.TEXT, "currency_id", required=True),
+        _Field("amount", _kinds.NUMBER, "amount", required=True),
+        _Field("formatted", _kinds.TEXT, "formatted"),
+    )

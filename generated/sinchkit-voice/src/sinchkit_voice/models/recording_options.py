@@ -1,0 +1,59 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import TranscriptionOptions, TranscriptionOptionsDict
+
+
+@_define(kw_only=True, repr=False)
+class RecordingOptions(_Model):
+    """Where a recording goes and in which form."""
+
+    destination_url: str | None = None
+    """Where to store the recording, a URL that begins with `s3://` or `azure://`."""
+    credentials: str | None = None
+    """What the store asks for to let Sinch write there."""
+    format_: str | None = None
+    """File format; `mp3` when absent."""
+    notification_events: bool | None = None
+    """Whether notify events tell when the recording is finished and available; true when absent."""
+    transcription_options: TranscriptionOptions | None = None
+    """Whether and how the recording is written down as text."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("destinationUrl", _kinds.TEXT, "destination_url"),
+        _Field("credentials", _kinds.TEXT, "credentials"),
+        _Field("format", _kinds.TEXT, "format_"),
+        _Field("notificationEvents", _kinds.BOOLEAN, "notification_events"),
+        _Field(
+            "transcriptionOptions",
+            _kinds.Nested("sinchkit_voice.models", "TranscriptionOptions"),
+            "transcription_options",
+        ),
+    )
+
+
+class RecordingOptionsDict(TypedDict, total=False):
+    """What may be given for `RecordingOptions`: a plain dict with the names of the service."""
+
+    destinationUrl: str
+    """Where to store the recording, a URL that begins with `s3://` or `azure://`."""
+    credentials: str
+    """What the store asks for to let Sinch write there."""
+    format: str
+    """File format; `mp3` when absent."""
+    notificationEvents: bool
+    """Whether notify events tell when the recording is finished and available; true when absent."""
+    transcriptionOptions: TranscriptionOptions | TranscriptionOptionsDict
+    """Whether and how the recording is written down as text."""

@@ -1,0 +1,65 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..models import Menu, MenuDict
+
+
+@_define(kw_only=True, repr=False)
+class RunMenu(_Model):
+    """Plays menus and takes input by keys or by voice, which is then posted as a PIE event. For ICE, ACE
+    and PIE.
+    """
+
+    name: Literal["runMenu"] = "runMenu"
+    """Always `runMenu`."""
+    barge: bool | None = None
+    """Whether input may begin before the prompt has ended; true when absent."""
+    locale: str | None = None
+    """Language tag or voice name for spoken prompts; `en-US` when absent."""
+    main_menu: str | None = None
+    """Menu to begin with, by its `id`; `main` when absent."""
+    enable_voice: bool | None = None
+    """True takes spoken input as well; false when absent."""
+    menus: list[Menu] | None = None
+    """The menus; one of them has the `id` `main`."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("barge", _kinds.BOOLEAN, "barge"),
+        _Field("locale", _kinds.TEXT, "locale"),
+        _Field("mainMenu", _kinds.TEXT, "main_menu"),
+        _Field("enableVoice", _kinds.BOOLEAN, "enable_voice"),
+        _Field("menus", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "Menu")), "menus"),
+    )
+
+
+class RunMenuDict(TypedDict, total=False):
+    """What may be given for `RunMenu`: a plain dict with the names of the service."""
+
+    name: Required[Literal["runMenu"]]
+    """Always `runMenu`."""
+    barge: bool
+    """Whether input may begin before the prompt has ended; true when absent."""
+    locale: str
+    """Language tag or voice name for spoken prompts; `en-US` when absent."""
+    mainMenu: str
+    """Menu to begin with, by its `id`; `main` when absent."""
+    enableVoice: bool
+    """True takes spoken input as well; false when absent."""
+    menus: Sequence[Menu | MenuDict]
+    """The menus; one of them has the `id` `main`."""

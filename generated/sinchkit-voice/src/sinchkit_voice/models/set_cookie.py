@@ -1,0 +1,45 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(kw_only=True, repr=False)
+class SetCookie(_Model):
+    """Keeps a value with the call, for the callbacks to come. Goes into ICE, ACE and PIE."""
+
+    name: Literal["setCookie"] = "setCookie"
+    """Always `setCookie`."""
+    key: str | None = None
+    """Name of the value, together with it at most 1024 bytes."""
+    value: str | None = None
+    """The value."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("key", _kinds.TEXT, "key"),
+        _Field("value", _kinds.TEXT, "value"),
+    )
+
+
+class SetCookieDict(TypedDict, total=False):
+    """What may be given for `SetCookie`: a plain dict with the names of the service."""
+
+    name: Required[Literal["setCookie"]]
+    """Always `setCookie`."""
+    key: str
+    """Name of the value, together with it at most 1024 bytes."""
+    value: str
+    """The value."""

@@ -1,0 +1,40 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import StreamDestinationType
+
+
+@_define(kw_only=True, repr=False)
+class StreamDestination(_Model):
+    """A WebSocket that a call is streamed to."""
+
+    type_: StreamDestinationType | str
+    """Always `Websocket`."""
+    endpoint: str
+    """Address of the WebSocket, a URL that begins with `wss://`."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("endpoint", _kinds.TEXT, "endpoint", required=True),
+    )
+
+
+class StreamDestinationDict(TypedDict, total=False):
+    """What may be given for `StreamDestination`: a plain dict with the names of the service."""
+
+    type: Required[StreamDestinationType]
+    """Always `Websocket`."""
+    endpoint: Required[str]
+    """Address of the WebSocket, a URL that begins with `wss://`."""

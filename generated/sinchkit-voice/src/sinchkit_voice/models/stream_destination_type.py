@@ -1,0 +1,5 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from typing import Literal, TypeAlias
+
+StreamDestinationType: TypeAlias = Literal["Websocket",]
+"""Always `Websocket`."""

@@ -1,0 +1,44 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import SvamlAction, SvamlActionDict, SvamlInstruction, SvamlInstructionDict
+
+
+@_define(kw_only=True, repr=False)
+class Svaml(_Model):
+    """What to do with a call, instructions done in order and then one action."""
+
+    action: SvamlAction
+    """What becomes of the call afterwards."""
+    instructions: list[SvamlInstruction] | None = None
+    """What to do first, in order; nothing when absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("action", _variants.SVAML_ACTION, "action", required=True),
+        _Field("instructions", _kinds.ListOf(_variants.SVAML_INSTRUCTION), "instructions"),
+    )
+
+
+class SvamlDict(TypedDict, total=False):
+    """What may be given for `Svaml`: a plain dict with the names of the service."""
+
+    action: Required[SvamlAction | SvamlActionDict]
+    """What becomes of the call afterwards."""
+    instructions: Sequence[SvamlInstruction | SvamlInstructionDict]
+    """What to do first, in order; nothing when absent."""

@@ -1,0 +1,48 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..models import (
+    ConnectConf,
+    ConnectMxp,
+    ConnectPstn,
+    ConnectSip,
+    ConnectStream,
+    Continue,
+    Hangup,
+    Park,
+    RunMenu,
+    UnknownSvamlAction,
+)
+
+if TYPE_CHECKING:
+    from ..models import (
+        ConnectConfDict,
+        ConnectMxpDict,
+        ConnectPstnDict,
+        ConnectSipDict,
+        ConnectStreamDict,
+        ContinueDict,
+        HangupDict,
+        ParkDict,
+        RunMenuDict,
+    )
+SvamlAction: TypeAlias = (
+    Hangup
+    | Continue
+    | ConnectPstn
+    | ConnectMxp
+    | ConnectConf
+    | ConnectSip
+    | ConnectStream
+    | RunMenu
+    | Park
+    | UnknownSvamlAction
+)
+"""What happens to the call afterwards, told by `name`: `hangup`, `continue` or `park`; a parked call takes
+the connecting actions too.
+"""
+
+SvamlActionDict: TypeAlias = "HangupDict | ContinueDict | ConnectPstnDict | ConnectMxpDict | ConnectConfDict | ConnectSipDict | ConnectStreamDict | RunMenuDict | ParkDict"
+"""What may be given for `SvamlAction`: a plain dict with the names of the service."""

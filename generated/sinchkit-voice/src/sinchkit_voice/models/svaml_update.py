@@ -1,0 +1,35 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from ..models import SvamlAction, SvamlInstruction
+
+
+@_define(kw_only=True, repr=False)
+class SvamlUpdate(_Model):
+    """SVAML for a running call, that is, instructions done in order and then one action."""
+
+    instructions: list[SvamlInstruction] | None = None
+    """What to do first, in order; nothing when absent."""
+    action: SvamlAction | None = None
+    """What happens to the call afterwards, told by `name`: `hangup`, `continue` or `park`; a parked call
+    takes the connecting actions too.
+    """
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("instructions", _kinds.ListOf(_variants.SVAML_INSTRUCTION), "instructions"),
+        _Field("action", _variants.SVAML_ACTION, "action"),
+    )

@@ -1,0 +1,43 @@
+# Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class UnknownVoiceEvent(_Model):
+    """A `VoiceEvent` newer than this version; `additional_properties` has what is its own."""
+
+    event: str
+    """The kind, newer than this version."""
+    callid: str
+    """ID of the call."""
+    version: int
+    """Version of the event's form, 1."""
+    conference_id: str | None = None
+    """Conference that the call belongs to; absent if none."""
+    custom: str | None = None
+    """Text that you gave with the call; may be empty or absent."""
+    application_key: str | None = None
+    """Application that the call belongs to, by its key."""
+    user: str | None = None
+    """User who started the call; from older versions of the service."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("event", _kinds.TEXT, "event", required=True),
+        _Field("callid", _kinds.TEXT, "callid", required=True),
+        _Field("version", _kinds.INTEGER, "version", required=True),
+        _Field("conferenceId", _kinds.TEXT, "conference_id"),
+        _Field("custom", _kinds.TEXT, "custom"),
+        _Field("applicationKey", _kinds.TEXT, "application_key"),
+        _Field("user", _kinds.TEXT, "user"),
+    )
