@@ -61,6 +61,8 @@ def _write(packages: Sequence[GeneratedPackage], lock: str, root: Path, *, quiet
             changed = f"{len(changes)} files changed" if changes else "nothing changed"
             made = f"{package.operation_count} operations, {len(package.files)} files"
             print(f"{package.api.distribution}: {made}, {changed}")
+    if not quiet and len(packages) > 1:
+        print(f"{sum(package.operation_count for package in packages)} operations in {len(packages)} packages")
     file = root / lockfile.LOCK
     if not file.exists() or file.read_text(encoding="utf-8") != lock:
         file.write_text(lock, encoding="utf-8")

@@ -98,6 +98,10 @@ class Annotator:
             return _plain(
                 literal, "TEXT" if isinstance(prop.value.raw_value, str) else "INTEGER", ("typing", "Literal")
             )
+        if isinstance(prop, StringProperty) and raw.get("x-seconds-text") is True:
+            limits = _arguments(raw, _NUMBER_LIMITS)
+            found = evolve(_plain("str", "SecondsText", ("datetime", "timedelta")), given="float | timedelta | str")
+            return evolve(found, kind=_kind("SecondsText", *limits) if limits else "_kinds.SecondsText()")
         if isinstance(prop, StringProperty):
             return _limited("str", "TEXT", "Text", raw, _TEXT_LIMITS)
         if isinstance(prop, BooleanProperty):

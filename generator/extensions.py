@@ -2,7 +2,9 @@
 
 On an operation: `x-resource` (the attribute it lives under), `x-method` (its Python name), `x-repeat` (what may
 be done when its answer was lost), for lists `x-pagination`, for a body that can be one of several things `x-variants`,
-and for operations on another host `x-server`. On a path parameter: `x-client-parameter`.
+for operations on another host `x-server`, and other names for the method `x-aliases`. On the document:
+`x-resource-aliases` (other names for resources). On a path parameter: `x-client-parameter`. On a property: `x-json-text`
+(JSON written into a text) and `x-seconds-text` (a number of seconds with an `s` behind it).
 All other names that begin with x- are left alone, unless they look like one of these misspelt.
 """
 
@@ -22,7 +24,7 @@ from generator.validation import Fault, FoundOperation, operations, parameters, 
 
 Repeat = Literal["safe", "same-state", "never"]
 
-_OPERATION_EXTENSIONS = ("x-resource", "x-method", "x-repeat", "x-pagination", "x-variants", "x-server")
+_OPERATION_EXTENSIONS = ("x-resource", "x-method", "x-repeat", "x-pagination", "x-variants", "x-server", "x-aliases")
 _PARAMETER_EXTENSION = "x-client-parameter"
 _KNOWN = (*_OPERATION_EXTENSIONS, _PARAMETER_EXTENSION)
 
@@ -78,6 +80,7 @@ class OperationExtensions:
     pagination: PageNumberPagination | TokenPagination | None = None
     variants: tuple[OperationVariant, ...] = ()
     server: str | None = None
+    aliases: tuple[str, ...] = ()
 
 
 _STYLES: dict[str, type[PageNumberPagination | TokenPagination]] = {
@@ -120,6 +123,7 @@ def operation_extensions(operation: Mapping[str, Any]) -> OperationExtensions:
         pagination,
         variants,
         operation.get("x-server"),
+        tuple(operation.get("x-aliases", [])),
     )
 
 
@@ -139,7 +143,8 @@ def check_extensions(data: Mapping[str, Any], path: Path) -> None:
         own = list(_value_faults(operation.node, operation.location))
         if not own:
             extensions = operation_extensions(operation.node)
-            for method in (extensions.method, *(variant.method for variant in extensions.variants)):
+            variants = (variant.method for variant in extensions.variants)
+            for method in (extensions.method, *variants, *extensions.aliases):
                 location = (*operation.location, method)
                 first = names.setdefault((extensions.resource, method), location)
                 if first != location:
@@ -168,6 +173,9 @@ def _value_faults(operation: Mapping[str, Any], location: Location) -> Iterator[
         yield Fault((*location, "x-repeat"), f"unknown value {repeat!r}", f"one of {', '.join(get_args(Repeat))}")
     if "x-server" in operation and not str(operation["x-server"]).isidentifier():
         yield Fault((*location, "x-server"), f"{operation['x-server']!r} is no label", "letters, digits, underscores")
+    aliases = operation.get("x-aliases", [])
+    if not is_array(aliases) or not all(isinstance(one, str) and one.isidentifier() for one in aliases):
+        yield Fault((*location, "x-aliases"), f"{aliases!r} is no list of public Python identifiers")
     variants = operation.get("x-variants", [])
     for index, variant in enumerate(variants if is_array(variants) else [variants]):
         yield from _variant_value_faults(variant, (*location, "x-variants", index))

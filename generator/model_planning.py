@@ -140,7 +140,10 @@ class _ModelPlanner:
         return ModelPlan(
             name=union.unknown,
             module=str(PythonIdentifier(union.unknown, FIELD_PREFIX)),
-            description=f"A `{union.name}` newer than this version; `additional_properties` has what is its own.",
+            description=(
+                f"Stands for kinds of `{union.name}` that are newer than this version: nothing in them is an error, and"
+                " `additional_properties` has what is their own."
+            ),
             fields=tuple(fields),
             imports=imports,
             as_dict=False,

@@ -85,6 +85,11 @@ class Imports:
         return sorted(name for module, name in self.names if module == MODELS)
 
     @property
+    def names_besides_any(self) -> bool:
+        """Whether there is anything but `Any`, which every module of a model imports anyway."""
+        return bool(self.names - {("typing", "Any")})
+
+    @property
     def others(self) -> list[tuple[str, str]]:
         """Names from elsewhere, with their modules."""
         return sorted((module, name) for module, name in self.names if module != MODELS)
@@ -185,6 +190,11 @@ class ResourcePlan:
     imports: Imports
 
     @property
+    def aliases(self) -> list[tuple[str, str]]:
+        """Other names of methods, with the methods that they stand for."""
+        return [(alias, one.extensions.method) for one in self.operations for alias in one.extensions.aliases]
+
+    @property
     def paged(self) -> bool:
         """Whether some operation gives pages."""
         return any(one.extensions.pagination for one in self.operations)
@@ -220,11 +230,16 @@ class PackagePlan:
     unions: dict[str, UnionPlan]
     enums: frozenset[str]
     client_parameters: tuple[str, ...]
+    resource_aliases: dict[str, str]
 
     @property
     def operation_count(self) -> int:
         """How many operations of the document there are; methods for variants of one are not counted."""
         return sum(operation.wrap is None for one in self.resources for operation in one.operations)
+
+    def resource(self, name: str) -> ResourcePlan:
+        """The resource of that name."""
+        return next(one for one in self.resources if one.name == name)
 
     def model(self, prop: ModelProperty | ModelPlan) -> ModelPlan:
         """The plan of a model of openapi-python-client's, for its own rendering of models."""
@@ -238,6 +253,7 @@ class PackagePlan:
     def exports(self) -> list[tuple[str, str]]:
         """What the package's `models` offers: names with their modules."""
         found: list[tuple[str, str]] = [(name, module_name(name)) for name in (*self.unions, *self.enums)]
+        found.extend((union.reader, module_name(name)) for name, union in self.unions.items())
         for model in self.models.values():
             found.append((model.name, model.module))
             if model.as_dict:

@@ -56,6 +56,7 @@ def plan_package(api: Api, parsed: GeneratorData, data: Json) -> PackagePlan:
         unions=models.unions,
         enums=models.enums,
         client_parameters=_client_parameters(index),
+        resource_aliases=_resource_aliases(api, data, resources),
     )
 
 
@@ -68,6 +69,21 @@ def _client_parameters(index: SchemaIndex) -> tuple[str, ...]:
         if parameter.get("x-client-parameter") is True
     }
     return tuple(sorted(found))
+
+
+def _resource_aliases(api: Api, data: Json, resources: Iterable[ResourcePlan]) -> dict[str, str]:
+    """Other names of resources, with the resources that they stand for."""
+    aliases = cast("dict[str, object]", data.get("x-resource-aliases") or {})
+    names = {one.name for one in resources}
+    for alias, name in aliases.items():
+        if name not in names or alias in names or not alias.isidentifier():
+            raise GeneratorError(
+                f"{alias}: {name!r} is no other name for a resource",
+                file=api.document,
+                where="x-resource-aliases",
+                hint=f"give new names for some of {', '.join(sorted(names))}",
+            )
+    return {alias: str(name) for alias, name in aliases.items()}
 
 
 class _Planner:
@@ -100,13 +116,17 @@ class _Planner:
         return [
             ResourcePlan(
                 name=name,
-                class_name=str(ClassName(name, "")),
+                class_name=self._resource_class(name),
                 description=descriptions[name],
                 operations=tuple(plan for plan, _ in plans),
                 imports=_together(imports for _, imports in plans),
             )
             for name, plans in sorted(grouped.items())
         ]
+
+    def _resource_class(self, resource: str) -> str:
+        name = str(ClassName(resource, ""))
+        return f"{name}Resource" if name in self.by_name else name
 
     def _endpoints(self) -> dict[str, Endpoint]:
         found: dict[str, Endpoint] = {}
@@ -170,7 +190,7 @@ class _Planner:
             operation,
             name=f"{operation.extensions.resource}.{variant.method}",
             constant=variant.method.upper(),
-            extensions=evolve(operation.extensions, method=variant.method, variants=()),
+            extensions=evolve(operation.extensions, method=variant.method, variants=(), aliases=()),
             arguments=tuple(arguments),
             summary=one_line(variant.summary),
             description=one_line(variant.description),

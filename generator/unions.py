@@ -37,6 +37,11 @@ class UnionPlan:
         return [tag for tag, name in self.models.items() if name == model]
 
     @property
+    def reader(self) -> str:
+        """The name of the function that reads it from a dict."""
+        return f"{snake_case(self.name)}_from_dict"
+
+    @property
     def constant(self) -> str:
         """The name of its kind in the package's `variants`."""
         return snake_case(self.name).upper()

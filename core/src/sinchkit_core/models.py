@@ -157,6 +157,25 @@ class Model:
         raise DecodeError(cls.__name__, f"it is {state}, though the service always gives it").under(missing[0])
 
     @classmethod
+    def keep(cls, fields: dict[str, object]) -> Self:
+        """The model for an object of a kind newer than this version: nothing in it is an error, and all is kept.
+
+        What does not fit a field is in `additional_properties`; a field that the object lacks is `None`.
+        """
+        values: dict[str, Any] = {field.name: None for field in cls._wire.fields.values()}
+        rest: dict[str, object] = {}
+        for key, value in fields.items():
+            try:
+                values.update(cls._wire.decode(cls.__name__, {key: value}) if key in cls._wire.fields else {})
+            except DecodeError:
+                rest[key] = value
+            else:
+                if key not in cls._wire.fields:
+                    rest[key] = value
+        values["additional_properties"] = rest
+        return cls(**values)
+
+    @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """The model for a decoded JSON object, such as `json.loads` gives.
 

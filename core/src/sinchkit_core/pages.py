@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
+from .errors import DecodeError
 from .execution import AsyncExecutor, Executor
+from .kinds import Kind, ListOf, Nested
 from .pagination import Pagination
-from .requests import Request
+from .requests import Request, Response
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -16,19 +18,49 @@ Result = TypeVar("Result")
 class _Content(Generic[Item, Result]):
     """One page as fetched, and the request for the one after it."""
 
-    __slots__ = ("following", "items", "result", "seen")
+    __slots__ = ("failures", "following", "items", "result", "seen")
 
-    def __init__(self, request: Request[Result], result: Result, seen: int) -> None:
+    def __init__(self, response: Response[Result], seen: int) -> None:
+        request = response.request
         pagination = _pagination(request)
-        self.result: Result = result
-        self.items: list[Item] = list(getattr(result, pagination.items) or ())
-        self.seen: int = seen + len(self.items)
-        self.following: Request[Result] | None = pagination.following(request, result, self.seen)
+        self.result, self.failures = _read(response, pagination)
+        self.items: list[Item] = list(getattr(self.result, pagination.items) or ())
+        here = len(self.items) + len(self.failures)
+        self.seen: int = seen + here
+        self.following: Request[Result] | None = pagination.following(request, self.result, here, self.seen)
 
     def next_request(self) -> Request[Result]:
         if self.following is None:
             raise LookupError("this is the last page; ask has_next before next()")
         return self.following
+
+
+def _read(response: Response[Result], pagination: Pagination) -> tuple[Result, list[DecodeError]]:
+    """The page without the items that cannot be read, and what was wrong with each of those."""
+    try:
+        return response.parse(), []
+    except DecodeError as error:
+        kind = response.request.decoder
+        if not error.path or not isinstance(kind, Nested):
+            raise
+        fields = kind.model.wire().fields.values()
+        (field,) = (field for field in fields if field.name == pagination.items)
+        items_kind: Kind[Any] = field.kind
+        if not error.path.startswith(f"{field.wire}[") or not isinstance(items_kind, ListOf):
+            raise
+        item_kind = cast("ListOf[object]", items_kind).item
+    body = response.json()
+    readable: list[object] = []
+    failures: list[DecodeError] = []
+    for index, item in enumerate(body[field.wire]):
+        try:
+            item_kind.decode(item)
+        except DecodeError as error:
+            error.response = response
+            failures.append(error.under(index).under(field.wire))
+        else:
+            readable.append(item)
+    return cast("Result", kind.decode({**body, field.wire: readable})), failures
 
 
 def _pagination(request: Request[Any]) -> Pagination:
@@ -60,6 +92,11 @@ class _PageView(Generic[Item, Result]):
         return self._loaded.items
 
     @property
+    def failures(self) -> list[DecodeError]:
+        """What was wrong with the items of this page that cannot be read, which `items` leaves out; mostly empty."""
+        return self._loaded.failures
+
+    @property
     def has_next(self) -> bool:
         """Whether another page follows."""
         return self._loaded.following is not None
@@ -84,23 +121,27 @@ class Page(_PageView[Item, Result]):
             LookupError: There is none; see `has_next`.
         """
         request = self._loaded.next_request()
-        return Page(self._executor, _Content(request, self._executor.execute(request), self._loaded.seen))
+        return Page(self._executor, _Content(self._executor.execute_raw(request), self._loaded.seen))
 
 
 class Pages(Page[Item, Result]):
     """A whole list: its first page, fetched, from which ``for item in pages`` walks every item of every page.
 
-    Each walk begins at the first page and fetches the others as it reaches them.
+    Each walk begins at the first page and fetches the others as it reaches them. An item that cannot be read ends it
+    with a `DecodeError`, after the readable items of the same page; to go on past it, walk `pages`, which tell of such
+    items in `failures`.
     """
 
     def __init__(self, executor: Executor, request: Request[Result]) -> None:
         super().__init__(executor, None)
         _pagination(request)
-        self._content = _Content(request, executor.execute(request), 0)
+        self._content = _Content(executor.execute_raw(request), 0)
 
     def __iter__(self) -> Iterator[Item]:
         for page in self.pages():
             yield from page.items
+            if page.failures:
+                raise page.failures[0]
 
     def pages(self) -> Iterator[Page[Item, Result]]:
         """Walk the pages, this first one included."""
@@ -129,13 +170,14 @@ class AsyncPage(_PageView[Item, Result]):
             LookupError: There is none; see `has_next`.
         """
         request = self._loaded.next_request()
-        return AsyncPage(self._executor, _Content(request, await self._executor.execute(request), self._loaded.seen))
+        return AsyncPage(self._executor, _Content(await self._executor.execute_raw(request), self._loaded.seen))
 
 
 class AsyncPages(AsyncPage[Item, Result]):
     """A whole list, fetched as it is walked: ``async for item in pages`` gives every item of every page.
 
-    Awaiting it fetches the first page alone, whose `items` and `result` can be read then.
+    Awaiting it fetches the first page alone, whose `items` and `result` can be read then. An item that cannot be read
+    ends a walk as in `Pages`.
     """
 
     def __init__(self, executor: AsyncExecutor, request: Request[Result]) -> None:
@@ -148,13 +190,15 @@ class AsyncPages(AsyncPage[Item, Result]):
 
     async def _load(self) -> AsyncPages[Item, Result]:
         if self._content is None:
-            self._content = _Content(self._request, await self._executor.execute(self._request), 0)
+            self._content = _Content(await self._executor.execute_raw(self._request), 0)
         return self
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for page in self.pages():
             for item in page.items:
                 yield item
+            if page.failures:
+                raise page.failures[0]
 
     async def pages(self) -> AsyncIterator[AsyncPage[Item, Result]]:
         """Walk the pages, the first one included."""

@@ -18,13 +18,14 @@ class Pagination(Protocol):
         """The attribute of a decoded page that holds its items."""
         ...
 
-    def following(self, request: Request[Any], page: object, seen: int) -> Request[Any] | None:
+    def following(self, request: Request[Any], page: object, here: int, seen: int) -> Request[Any] | None:
         """The request for the page after `page`, or `None` if that was the last.
 
         Args:
             request: What gave `page`.
             page: The decoded page.
-            seen: How many items the walk has seen so far, those of `page` included.
+            here: How many items the page holds, unreadable ones included.
+            seen: How many the walk has seen so far, those of `page` included.
         """
         ...
 
@@ -45,9 +46,9 @@ class PageNumbers:
     size: str = "page_size"
     count: str = "count"
 
-    def following(self, request: Request[Any], page: object, seen: int) -> Request[Any] | None:
+    def following(self, request: Request[Any], page: object, here: int, seen: int) -> Request[Any] | None:
         """The request for the next page; see `Pagination.following`."""
-        if not getattr(page, self.items):
+        if not here:
             return None
         number = int(str(request.query.get(self.page, "0")))
         total: int = getattr(page, self.count)
@@ -72,7 +73,7 @@ class PageTokens:
     token: str = "page_token"  # noqa: S105  # the name of a parameter
     next: str = "next_page_token"
 
-    def following(self, request: Request[Any], page: object, seen: int) -> Request[Any] | None:
+    def following(self, request: Request[Any], page: object, here: int, seen: int) -> Request[Any] | None:
         """The request for the next page; see `Pagination.following`."""
         token: str | None = getattr(page, self.next)
         if not token or token == request.query.get(self.token):

@@ -19,6 +19,7 @@ from .scalars import (
     Day,
     Integer,
     Number,
+    SecondsText,
     Text,
     Timestamp,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "Nested",
     "Number",
     "OneOf",
+    "SecondsText",
     "Text",
     "Timestamp",
     "Variants",

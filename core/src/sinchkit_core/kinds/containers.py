@@ -211,11 +211,12 @@ class Variants(Kind[Any]):
             name = next((model for key, model in self.models.items() if fields.get(key) is not None), None)
         return _model(self.package, name or self.unknown)
 
-    def decode(self, value: object) -> Model:
+    def decode(self, value: object) -> Any:
         if not isinstance(value, dict):
-            return cast("Model", super().decode(value))
+            return super().decode(value)
         fields = cast("dict[str, object]", value)
-        return self.model(fields).decode(fields)
+        model = self.model(fields)
+        return model.decode(fields) if model.__name__ != self.unknown else model.keep(fields)
 
     def encode(self, value: object) -> dict[str, object]:
         from ..models import Model
@@ -233,6 +234,10 @@ class Variants(Kind[Any]):
         return isinstance(value, (Model, Mapping))
 
     def check(self, value: dict[str, Any]) -> None:
+        if self.tag is None:
+            given = [key for key in self.models if value.get(key) is not None]
+            if len(given) > 1 or not value:
+                raise ValidationError(f"give exactly one of {', '.join(given or self.models)}")
         self.model(value).wire().check(value)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any, ClassVar, Final, cast
 
@@ -206,6 +206,38 @@ class Day(Kind[date]):
 
     def accepts(self, value: object) -> bool:
         return isinstance(value, date) and not isinstance(value, datetime)
+
+
+@frozen
+class SecondsText(Kind[str]):
+    """A number of seconds, written as text that ends in ``s``, such as ``10s``."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+
+    direct: ClassVar[type | None] = str
+    json_types: ClassVar[tuple[type, ...]] = (str,)
+
+    def due(self) -> str:
+        return "a number of seconds"
+
+    def decode(self, value: object) -> str:
+        return value if isinstance(value, str) else super().decode(value)
+
+    def encode(self, value: object) -> str:
+        if isinstance(value, timedelta):
+            value = value.total_seconds()
+        if isinstance(value, str) and re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,9})?s", value):
+            return value
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0 and value - value == 0:
+            return f"{value:.9f}".rstrip("0").rstrip(".") + "s"
+        raise ValidationError('must be a number of seconds, a timedelta or a text such as "10s"')
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, (str, int, float, timedelta))
+
+    def check(self, value: str) -> None:
+        _check_range(float(value.removesuffix("s")), self.minimum, self.maximum)
 
 
 @frozen

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from .auto_update_keyword import AutoUpdateKeyword as AutoUpdateKeyword
     from .auto_update_keyword import AutoUpdateKeywordDict as AutoUpdateKeywordDict
     from .batch import Batch as Batch
-    from .batch_delivery_report_kind import BatchDeliveryReportKind as BatchDeliveryReportKind
+    from .batch import batch_from_dict as batch_from_dict
     from .batch_page import BatchPage as BatchPage
     from .batch_request import BatchRequest as BatchRequest
     from .batch_type import BatchType as BatchType
     from .batch_update import BatchUpdate as BatchUpdate
+    from .binary_batch import BinaryBatch as BinaryBatch
+    from .binary_inbound_message import BinaryInboundMessage as BinaryInboundMessage
     from .delivery_feedback import DeliveryFeedback as DeliveryFeedback
     from .delivery_report import DeliveryReport as DeliveryReport
     from .delivery_report_detail import DeliveryReportDetail as DeliveryReportDetail
@@ -37,12 +39,20 @@ if TYPE_CHECKING:
     from .inbound_media_item import InboundMediaItem as InboundMediaItem
     from .inbound_media_status import InboundMediaStatus as InboundMediaStatus
     from .inbound_message import InboundMessage as InboundMessage
+    from .inbound_message import inbound_message_from_dict as inbound_message_from_dict
     from .inbound_page import InboundPage as InboundPage
-    from .inbound_type import InboundType as InboundType
+    from .media_batch import MediaBatch as MediaBatch
     from .media_body import MediaBody as MediaBody
     from .media_body import MediaBodyDict as MediaBodyDict
+    from .media_inbound_message import MediaInboundMessage as MediaInboundMessage
     from .recipient_delivery_report import RecipientDeliveryReport as RecipientDeliveryReport
-    from .recipient_delivery_report_kind import RecipientDeliveryReportKind as RecipientDeliveryReportKind
+    from .sms_event import SmsEvent as SmsEvent
+    from .sms_event import sms_event_from_dict as sms_event_from_dict
+    from .text_batch import TextBatch as TextBatch
+    from .text_inbound_message import TextInboundMessage as TextInboundMessage
+    from .unknown_batch import UnknownBatch as UnknownBatch
+    from .unknown_inbound_message import UnknownInboundMessage as UnknownInboundMessage
+    from .unknown_sms_event import UnknownSmsEvent as UnknownSmsEvent
 
 _MODULES = {
     "AutoUpdate": "auto_update",
@@ -50,11 +60,12 @@ _MODULES = {
     "AutoUpdateKeyword": "auto_update_keyword",
     "AutoUpdateKeywordDict": "auto_update_keyword",
     "Batch": "batch",
-    "BatchDeliveryReportKind": "batch_delivery_report_kind",
     "BatchPage": "batch_page",
     "BatchRequest": "batch_request",
     "BatchType": "batch_type",
     "BatchUpdate": "batch_update",
+    "BinaryBatch": "binary_batch",
+    "BinaryInboundMessage": "binary_inbound_message",
     "DeliveryFeedback": "delivery_feedback",
     "DeliveryReport": "delivery_report",
     "DeliveryReportDetail": "delivery_report_detail",
@@ -76,11 +87,20 @@ _MODULES = {
     "InboundMediaStatus": "inbound_media_status",
     "InboundMessage": "inbound_message",
     "InboundPage": "inbound_page",
-    "InboundType": "inbound_type",
+    "MediaBatch": "media_batch",
     "MediaBody": "media_body",
     "MediaBodyDict": "media_body",
+    "MediaInboundMessage": "media_inbound_message",
     "RecipientDeliveryReport": "recipient_delivery_report",
-    "RecipientDeliveryReportKind": "recipient_delivery_report_kind",
+    "SmsEvent": "sms_event",
+    "TextBatch": "text_batch",
+    "TextInboundMessage": "text_inbound_message",
+    "UnknownBatch": "unknown_batch",
+    "UnknownInboundMessage": "unknown_inbound_message",
+    "UnknownSmsEvent": "unknown_sms_event",
+    "batch_from_dict": "batch",
+    "inbound_message_from_dict": "inbound_message",
+    "sms_event_from_dict": "sms_event",
 }
 
 __all__ = [
@@ -89,11 +109,12 @@ __all__ = [
     "AutoUpdateKeyword",
     "AutoUpdateKeywordDict",
     "Batch",
-    "BatchDeliveryReportKind",
     "BatchPage",
     "BatchRequest",
     "BatchType",
     "BatchUpdate",
+    "BinaryBatch",
+    "BinaryInboundMessage",
     "DeliveryFeedback",
     "DeliveryReport",
     "DeliveryReportDetail",
@@ -115,11 +136,20 @@ __all__ = [
     "InboundMediaStatus",
     "InboundMessage",
     "InboundPage",
-    "InboundType",
+    "MediaBatch",
     "MediaBody",
     "MediaBodyDict",
+    "MediaInboundMessage",
     "RecipientDeliveryReport",
-    "RecipientDeliveryReportKind",
+    "SmsEvent",
+    "TextBatch",
+    "TextInboundMessage",
+    "UnknownBatch",
+    "UnknownInboundMessage",
+    "UnknownSmsEvent",
+    "batch_from_dict",
+    "inbound_message_from_dict",
+    "sms_event_from_dict",
 ]
 
 

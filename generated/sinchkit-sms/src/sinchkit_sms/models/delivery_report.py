@@ -11,14 +11,16 @@ from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
 
 if TYPE_CHECKING:
-    from ..models import BatchDeliveryReportKind, DeliveryReportStatus
+    from typing import Literal
+
+    from ..models import DeliveryReportStatus
 
 
 @_define(kw_only=True, repr=False)
 class DeliveryReport(_Model):
     """Delivery report of a whole batch, its messages counted per status code."""
 
-    type_: BatchDeliveryReportKind | str
+    type_: Literal["delivery_report_sms", "delivery_report_mms"]
     """Kind of report, `delivery_report_sms` or, for MMS, `delivery_report_mms`."""
     batch_id: str
     """ID of the batch reported on."""

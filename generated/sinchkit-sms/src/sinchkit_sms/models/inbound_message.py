@@ -1,62 +1,23 @@
 # Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
-from attrs import define as _define
-from attrs import field as _field
-from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
-from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from .. import variants as _variants
+from ..models import BinaryInboundMessage, MediaInboundMessage, TextInboundMessage, UnknownInboundMessage
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from ..models import InboundMediaBody, InboundType
+InboundMessage: TypeAlias = (
+    TextInboundMessage | BinaryInboundMessage | MediaInboundMessage | UnknownInboundMessage
+)
+"""A message from a phone to a number of yours; the same in a list, by ID and as a callback."""
 
 
-@_define(kw_only=True, repr=False)
-class InboundMessage(_Model):
-    """A message from a phone to a number of yours; the same in a list, by ID and as a callback."""
+def inbound_message_from_dict(data: Mapping[str, Any]) -> InboundMessage:
+    """Read a decoded JSON object into the class for its kind.
 
-    type_: InboundType | str
-    """Kind of message, `mo_text`, `mo_binary` or, for MMS, `mo_media`."""
-    id: str
-    """ID of the message; a callback posted again carries the same one."""
-    from_: str
-    """Phone number of the sender."""
-    to: str
-    """Which of your numbers or short codes was written to."""
-    body: str | InboundMediaBody
-    """What was sent: plain text; for `mo_binary`, Base64; for `mo_media`, an object with text and media."""
-    received_at: datetime
-    """When the message reached Sinch, UTC."""
-    operator_id: str | None = None
-    """Network of the sender, as MCC and MNC digits; absent or null if not known."""
-    sent_at: datetime | None = None
-    """When the phone sent it; absent or null if the operator does not tell."""
-    udh: str | None = None
-    """User data header in hex; only there for `mo_binary`."""
-    client_reference: str | None = None
-    """Reference of the batch that this message answers; only if the account is set up for it."""
-    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TEXT, "type_", required=True),
-        _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("from", _kinds.TEXT, "from_", required=True),
-        _Field("to", _kinds.TEXT, "to", required=True),
-        _Field(
-            "body",
-            _kinds.OneOf((_kinds.TEXT, _kinds.Nested("sinchkit_sms.models", "InboundMediaBody"))),
-            "body",
-            required=True,
-        ),
-        _Field("received_at", _kinds.TIMESTAMP, "received_at", required=True),
-        _Field("operator_id", _kinds.TEXT, "operator_id", nullable=True),
-        _Field("sent_at", _kinds.TIMESTAMP, "sent_at", nullable=True),
-        _Field("udh", _kinds.TEXT, "udh"),
-        _Field("client_reference", _kinds.TEXT, "client_reference", nullable=True),
-    )
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: InboundMessage = _variants.INBOUND_MESSAGE.decode(dict(data))
+    return value

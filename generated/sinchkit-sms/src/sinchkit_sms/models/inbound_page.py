@@ -10,6 +10,8 @@ from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
 
+from .. import variants as _variants
+
 if TYPE_CHECKING:
     from ..models import InboundMessage
 
@@ -33,10 +35,5 @@ class InboundPage(_Model):
         _Field("page", _kinds.INTEGER, "page", required=True),
         _Field("page_size", _kinds.INTEGER, "page_size", required=True),
         _Field("count", _kinds.INTEGER, "count", required=True),
-        _Field(
-            "inbounds",
-            _kinds.ListOf(_kinds.Nested("sinchkit_sms.models", "InboundMessage")),
-            "inbounds",
-            required=True,
-        ),
+        _Field("inbounds", _kinds.ListOf(_variants.INBOUND_MESSAGE), "inbounds", required=True),
     )

@@ -12,8 +12,9 @@ from sinchkit_core.models import Wire as _Wire
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from ..models import DeliveryStatus, Encoding, RecipientDeliveryReportKind
+    from ..models import DeliveryStatus, Encoding
 
 
 @_define(kw_only=True, repr=False)
@@ -32,7 +33,7 @@ class RecipientDeliveryReport(_Model):
     """Phone number of the recipient, digits without `+`."""
     status: DeliveryStatus | str
     """State of the message. `Queued` and `Dispatched` will change, every other value is final."""
-    type_: RecipientDeliveryReportKind | str
+    type_: Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"]
     """Kind of report, `recipient_delivery_report_sms` or, for MMS, `recipient_delivery_report_mms`."""
     applied_originator: str | None = None
     """Sender taken from the account's default senders; absent if the batch had a sender of its own."""
@@ -46,6 +47,8 @@ class RecipientDeliveryReport(_Model):
     """Time of the status by the operator's clock; it may lack a time zone."""
     encoding: Encoding | str | None = None
     """Character encoding the message was sent in; may be absent."""
+    status_message: str | None = None
+    """The status in words; seldom there."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
@@ -62,4 +65,5 @@ class RecipientDeliveryReport(_Model):
         _Field("operator", _kinds.TEXT, "operator"),
         _Field("operator_status_at", _kinds.TIMESTAMP, "operator_status_at"),
         _Field("encoding", _kinds.TEXT, "encoding"),
+        _Field("status_message", _kinds.TEXT, "status_message"),
     )

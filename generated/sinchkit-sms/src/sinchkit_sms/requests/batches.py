@@ -9,6 +9,8 @@ from sinchkit_core import kinds as _kinds
 from sinchkit_core.operations import Argument, Operation
 from sinchkit_core.pagination import PageNumbers
 
+from .. import variants as _variants
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
@@ -57,7 +59,7 @@ SEND: Operation[Batch] = Operation(
         Argument("from_npi", "from_npi", "body", _kinds.Integer(minimum=0, maximum=18)),
         Argument("strict_validation", "strict_validation", "body", _kinds.BOOLEAN),
     ),
-    result=_kinds.Nested("sinchkit_sms.models", "Batch"),
+    result=_variants.BATCH,
     repeat="never",
 )
 
@@ -126,7 +128,7 @@ GET: Operation[Batch] = Operation(
     "GET",
     "/xms/v1/{service_plan_id}/batches/{batch_id}",
     arguments=(Argument("batch_id", "batch_id", "path", _kinds.TEXT, required=True),),
-    result=_kinds.Nested("sinchkit_sms.models", "Batch"),
+    result=_variants.BATCH,
     repeat="safe",
 )
 
@@ -163,7 +165,7 @@ UPDATE: Operation[Batch] = Operation(
         Argument("from_npi", "from_npi", "body", _kinds.Integer(minimum=0, maximum=18)),
         Argument("strict_validation", "strict_validation", "body", _kinds.BOOLEAN),
     ),
-    result=_kinds.Nested("sinchkit_sms.models", "Batch"),
+    result=_variants.BATCH,
     repeat="same-state",
 )
 
@@ -205,7 +207,7 @@ REPLACE: Operation[Batch] = Operation(
         Argument("from_npi", "from_npi", "body", _kinds.Integer(minimum=0, maximum=18)),
         Argument("strict_validation", "strict_validation", "body", _kinds.BOOLEAN),
     ),
-    result=_kinds.Nested("sinchkit_sms.models", "Batch"),
+    result=_variants.BATCH,
     repeat="same-state",
 )
 
@@ -214,7 +216,7 @@ CANCEL: Operation[Batch] = Operation(
     "DELETE",
     "/xms/v1/{service_plan_id}/batches/{batch_id}",
     arguments=(Argument("batch_id", "batch_id", "path", _kinds.TEXT, required=True),),
-    result=_kinds.Nested("sinchkit_sms.models", "Batch"),
+    result=_variants.BATCH,
     repeat="safe",
 )
 

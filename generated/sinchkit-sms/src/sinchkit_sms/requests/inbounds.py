@@ -9,6 +9,8 @@ from sinchkit_core import kinds as _kinds
 from sinchkit_core.operations import Argument, Operation
 from sinchkit_core.pagination import PageNumbers
 
+from .. import variants as _variants
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -40,7 +42,7 @@ GET: Operation[InboundMessage] = Operation(
     "GET",
     "/xms/v1/{service_plan_id}/inbounds/{inbound_id}",
     arguments=(Argument("inbound_id", "inbound_id", "path", _kinds.TEXT, required=True),),
-    result=_kinds.Nested("sinchkit_sms.models", "InboundMessage"),
+    result=_variants.INBOUND_MESSAGE,
     repeat="safe",
 )
 

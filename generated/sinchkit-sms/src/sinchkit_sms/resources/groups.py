@@ -250,6 +250,9 @@ class Groups(Resource):
             )
         )
 
+    get_group_phone_numbers = list_members
+    """`list_members` under the name that the official SDK has for it."""
+
 
 class AsyncGroups(AsyncResource):
     """Lists of phone numbers that a batch can be addressed to by ID. A number is in a group at most once."""
@@ -482,3 +485,6 @@ class AsyncGroups(AsyncResource):
                 group_id=group_id,
             )
         )
+
+    get_group_phone_numbers = list_members
+    """`list_members` under the name that the official SDK has for it."""

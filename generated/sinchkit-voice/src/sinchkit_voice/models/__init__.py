@@ -115,8 +115,10 @@ if TYPE_CHECKING:
     from .svaml import SvamlDict as SvamlDict
     from .svaml_action import SvamlAction as SvamlAction
     from .svaml_action import SvamlActionDict as SvamlActionDict
+    from .svaml_action import svaml_action_from_dict as svaml_action_from_dict
     from .svaml_instruction import SvamlInstruction as SvamlInstruction
     from .svaml_instruction import SvamlInstructionDict as SvamlInstructionDict
+    from .svaml_instruction import svaml_instruction_from_dict as svaml_instruction_from_dict
     from .svaml_update import SvamlUpdate as SvamlUpdate
     from .text_to_speech_callout import TextToSpeechCallout as TextToSpeechCallout
     from .text_to_speech_callout import TextToSpeechCalloutDict as TextToSpeechCalloutDict
@@ -126,6 +128,7 @@ if TYPE_CHECKING:
     from .unknown_svaml_instruction import UnknownSvamlInstruction as UnknownSvamlInstruction
     from .unknown_voice_event import UnknownVoiceEvent as UnknownVoiceEvent
     from .voice_event import VoiceEvent as VoiceEvent
+    from .voice_event import voice_event_from_dict as voice_event_from_dict
 
 _MODULES = {
     "AmdOptions": "amd_options",
@@ -247,6 +250,9 @@ _MODULES = {
     "UnknownSvamlInstruction": "unknown_svaml_instruction",
     "UnknownVoiceEvent": "unknown_voice_event",
     "VoiceEvent": "voice_event",
+    "svaml_action_from_dict": "svaml_action",
+    "svaml_instruction_from_dict": "svaml_instruction",
+    "voice_event_from_dict": "voice_event",
 }
 
 __all__ = [
@@ -369,6 +375,9 @@ __all__ = [
     "UnknownSvamlInstruction",
     "UnknownVoiceEvent",
     "VoiceEvent",
+    "svaml_action_from_dict",
+    "svaml_instruction_from_dict",
+    "voice_event_from_dict",
 ]
 
 

@@ -7,8 +7,8 @@ CallEndpointType: TypeAlias = Literal[
     "number",
     "Number",
     "sip",
-    "Username",
     "username",
+    "Username",
     "Websocket",
 ]
 """Kind of party; to be compared without regard to case."""

@@ -1,8 +1,10 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .. import variants as _variants
 from ..models import (
     ConnectConf,
     ConnectMxp,
@@ -46,3 +48,13 @@ the connecting actions too.
 
 SvamlActionDict: TypeAlias = "HangupDict | ContinueDict | ConnectPstnDict | ConnectMxpDict | ConnectConfDict | ConnectSipDict | ConnectStreamDict | RunMenuDict | ParkDict"
 """What may be given for `SvamlAction`: a plain dict with the names of the service."""
+
+
+def svaml_action_from_dict(data: Mapping[str, Any]) -> SvamlAction:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: SvamlAction = _variants.SVAML_ACTION.decode(dict(data))
+    return value

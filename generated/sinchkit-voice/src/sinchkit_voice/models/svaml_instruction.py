@@ -1,8 +1,10 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .. import variants as _variants
 from ..models import (
     Answer,
     PlayFiles,
@@ -41,3 +43,13 @@ SvamlInstruction: TypeAlias = (
 
 SvamlInstructionDict: TypeAlias = "PlayFilesDict | SayDict | SendDtmfDict | SetCookieDict | AnswerDict | StartRecordingDict | StopRecordingDict | ReportCallStatusDict"
 """What may be given for `SvamlInstruction`: a plain dict with the names of the service."""
+
+
+def svaml_instruction_from_dict(data: Mapping[str, Any]) -> SvamlInstruction:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: SvamlInstruction = _variants.SVAML_INSTRUCTION.decode(dict(data))
+    return value

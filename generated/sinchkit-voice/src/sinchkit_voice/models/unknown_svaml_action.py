@@ -13,7 +13,9 @@ from sinchkit_core.models import Wire as _Wire
 
 @_define(kw_only=True, repr=False)
 class UnknownSvamlAction(_Model):
-    """A `SvamlAction` newer than this version; `additional_properties` has what is its own."""
+    """Stands for kinds of `SvamlAction` that are newer than this version: nothing in them is an error, and
+    `additional_properties` has what is their own.
+    """
 
     name: str
     """The kind, newer than this version."""

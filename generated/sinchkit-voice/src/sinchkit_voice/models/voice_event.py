@@ -1,8 +1,10 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
+from .. import variants as _variants
 from ..models import (
     AnsweredCallEvent,
     DisconnectedCallEvent,
@@ -21,3 +23,13 @@ VoiceEvent: TypeAlias = (
     | UnknownVoiceEvent
 )
 """What the service posts to a callback URL."""
+
+
+def voice_event_from_dict(data: Mapping[str, Any]) -> VoiceEvent:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: VoiceEvent = _variants.VOICE_EVENT.decode(dict(data))
+    return value

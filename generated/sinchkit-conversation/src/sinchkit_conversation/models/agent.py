@@ -1,0 +1,45 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import AgentType
+
+
+@_define(kw_only=True, repr=False)
+class Agent(_Model):
+    """Somebody, or a bot, that writes for an app."""
+
+    display_name: str | None = None
+    """Name to show to the contact."""
+    type_: AgentType | str | None = None
+    """Whether a person or a bot writes."""
+    picture_url: str | None = None
+    """Address of a picture to show to the contact."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("display_name", _kinds.TEXT, "display_name"),
+        _Field("type", _kinds.TEXT, "type_"),
+        _Field("picture_url", _kinds.TEXT, "picture_url"),
+    )
+
+
+class AgentDict(TypedDict, total=False):
+    """What may be given for `Agent`: a plain dict with the names of the service."""
+
+    display_name: str
+    """Name to show to the contact."""
+    type: AgentType
+    """Whether a person or a bot writes."""
+    picture_url: str
+    """Address of a picture to show to the contact."""

@@ -1,0 +1,40 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import AgentJoinedEvent, AgentJoinedEventDict
+
+
+@_define(kw_only=True, repr=False)
+class AgentJoinedAppEvent(_Model):
+    """Shows that somebody, or a bot, of the app's side joined."""
+
+    agent_joined_event: AgentJoinedEvent
+    """Who joined."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "agent_joined_event",
+            _kinds.Nested("sinchkit_conversation.models", "AgentJoinedEvent"),
+            "agent_joined_event",
+            required=True,
+        ),
+    )
+
+
+class AgentJoinedAppEventDict(TypedDict, total=False):
+    """What may be given for `AgentJoinedAppEvent`: a plain dict with the names of the service."""
+
+    agent_joined_event: Required[AgentJoinedEvent | AgentJoinedEventDict]
+    """Who joined."""

@@ -1,0 +1,35 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import Agent, AgentDict
+
+
+@_define(kw_only=True, repr=False)
+class AgentJoinedEvent(_Model):
+    """Who joined."""
+
+    agent: Agent
+    """Somebody, or a bot, that writes for an app."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("agent", _kinds.Nested("sinchkit_conversation.models", "Agent"), "agent", required=True),
+    )
+
+
+class AgentJoinedEventDict(TypedDict, total=False):
+    """What may be given for `AgentJoinedEvent`: a plain dict with the names of the service."""
+
+    agent: Required[Agent | AgentDict]
+    """Somebody, or a bot, that writes for an app."""

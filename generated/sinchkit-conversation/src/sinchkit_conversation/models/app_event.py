@@ -1,0 +1,49 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import (
+    AgentJoinedAppEvent,
+    AgentLeftAppEvent,
+    CommentReplyAppEvent,
+    ComposingAppEvent,
+    ComposingEndAppEvent,
+    GenericAppEvent,
+    UnknownAppEvent,
+)
+
+if TYPE_CHECKING:
+    from ..models import (
+        AgentJoinedAppEventDict,
+        AgentLeftAppEventDict,
+        CommentReplyAppEventDict,
+        ComposingAppEventDict,
+        ComposingEndAppEventDict,
+        GenericAppEventDict,
+    )
+AppEvent: TypeAlias = (
+    ComposingAppEvent
+    | ComposingEndAppEvent
+    | CommentReplyAppEvent
+    | AgentJoinedAppEvent
+    | AgentLeftAppEvent
+    | GenericAppEvent
+    | UnknownAppEvent
+)
+"""An event from an app: exactly one kind."""
+
+AppEventDict: TypeAlias = "ComposingAppEventDict | ComposingEndAppEventDict | CommentReplyAppEventDict | AgentJoinedAppEventDict | AgentLeftAppEventDict | GenericAppEventDict"
+"""What may be given for `AppEvent`: a plain dict with the names of the service."""
+
+
+def app_event_from_dict(data: Mapping[str, Any]) -> AppEvent:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: AppEvent = _variants.APP_EVENT.decode(dict(data))
+    return value

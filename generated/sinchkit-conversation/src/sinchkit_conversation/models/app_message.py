@@ -1,0 +1,58 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import (
+    CardAppMessage,
+    CarouselAppMessage,
+    ChoiceAppMessage,
+    ContactInfoAppMessage,
+    ListAppMessage,
+    LocationAppMessage,
+    MediaAppMessage,
+    TemplateAppMessage,
+    TextAppMessage,
+    UnknownAppMessage,
+)
+
+if TYPE_CHECKING:
+    from ..models import (
+        CardAppMessageDict,
+        CarouselAppMessageDict,
+        ChoiceAppMessageDict,
+        ContactInfoAppMessageDict,
+        ListAppMessageDict,
+        LocationAppMessageDict,
+        MediaAppMessageDict,
+        TemplateAppMessageDict,
+        TextAppMessageDict,
+    )
+AppMessage: TypeAlias = (
+    TextAppMessage
+    | CardAppMessage
+    | CarouselAppMessage
+    | ChoiceAppMessage
+    | ContactInfoAppMessage
+    | ListAppMessage
+    | LocationAppMessage
+    | MediaAppMessage
+    | TemplateAppMessage
+    | UnknownAppMessage
+)
+"""A message from an app: exactly one kind of content, with settings beside it."""
+
+AppMessageDict: TypeAlias = "TextAppMessageDict | CardAppMessageDict | CarouselAppMessageDict | ChoiceAppMessageDict | ContactInfoAppMessageDict | ListAppMessageDict | LocationAppMessageDict | MediaAppMessageDict | TemplateAppMessageDict"
+"""What may be given for `AppMessage`: a plain dict with the names of the service."""
+
+
+def app_message_from_dict(data: Mapping[str, Any]) -> AppMessage:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: AppMessage = _variants.APP_MESSAGE.decode(dict(data))
+    return value

@@ -1,0 +1,47 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class AppleBusinessChatCredentials(_Model):
+    """Access to Apple Messages for Business."""
+
+    business_chat_account_id: str
+    """ID of the account with Apple."""
+    merchant_id: str | None = None
+    """ID of the merchant, for Apple Pay."""
+    apple_pay_certificate_reference: str | None = None
+    """Name of the certificate, for Apple Pay."""
+    apple_pay_certificate_password: str | None = None
+    """Password of the certificate, for Apple Pay."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("business_chat_account_id", _kinds.TEXT, "business_chat_account_id", required=True),
+        _Field("merchant_id", _kinds.TEXT, "merchant_id"),
+        _Field("apple_pay_certificate_reference", _kinds.TEXT, "apple_pay_certificate_reference"),
+        _Field("apple_pay_certificate_password", _kinds.TEXT, "apple_pay_certificate_password"),
+    )
+
+
+class AppleBusinessChatCredentialsDict(TypedDict, total=False):
+    """What may be given for `AppleBusinessChatCredentials`: a plain dict with the names of the service."""
+
+    business_chat_account_id: Required[str]
+    """ID of the account with Apple."""
+    merchant_id: str
+    """ID of the merchant, for Apple Pay."""
+    apple_pay_certificate_reference: str
+    """Name of the certificate, for Apple Pay."""
+    apple_pay_certificate_password: str
+    """Password of the certificate, for Apple Pay."""

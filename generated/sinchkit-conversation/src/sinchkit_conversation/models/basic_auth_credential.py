@@ -1,0 +1,37 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class BasicAuthCredential(_Model):
+    """User name and password for HTTP Basic authentication."""
+
+    password: str
+    """The password."""
+    username: str
+    """The user name."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("password", _kinds.TEXT, "password", required=True),
+        _Field("username", _kinds.TEXT, "username", required=True),
+    )
+
+
+class BasicAuthCredentialDict(TypedDict, total=False):
+    """What may be given for `BasicAuthCredential`: a plain dict with the names of the service."""
+
+    password: Required[str]
+    """The password."""
+    username: Required[str]
+    """The user name."""

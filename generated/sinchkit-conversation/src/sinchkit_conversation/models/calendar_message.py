@@ -1,0 +1,60 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@_define(kw_only=True, repr=False)
+class CalendarMessage(_Model):
+    """A button that enters an appointment in a calendar."""
+
+    title: str
+    """Text on the button."""
+    event_start: datetime
+    """When the appointment begins."""
+    event_end: datetime
+    """When the appointment ends."""
+    event_title: str
+    """Name of the appointment."""
+    fallback_url: str
+    """Address to open where calendars are not supported."""
+    event_description: str | None = None
+    """What the appointment is about."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("title", _kinds.TEXT, "title", required=True),
+        _Field("event_start", _kinds.TIMESTAMP, "event_start", required=True),
+        _Field("event_end", _kinds.TIMESTAMP, "event_end", required=True),
+        _Field("event_title", _kinds.TEXT, "event_title", required=True),
+        _Field("fallback_url", _kinds.TEXT, "fallback_url", required=True),
+        _Field("event_description", _kinds.TEXT, "event_description"),
+    )
+
+
+class CalendarMessageDict(TypedDict, total=False):
+    """What may be given for `CalendarMessage`: a plain dict with the names of the service."""
+
+    title: Required[str]
+    """Text on the button."""
+    event_start: Required[datetime | str]
+    """When the appointment begins."""
+    event_end: Required[datetime | str]
+    """When the appointment ends."""
+    event_title: Required[str]
+    """Name of the appointment."""
+    fallback_url: Required[str]
+    """Address to open where calendars are not supported."""
+    event_description: str
+    """What the appointment is about."""

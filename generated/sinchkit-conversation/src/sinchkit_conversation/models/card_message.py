@@ -1,0 +1,78 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import (
+        CardHeight,
+        CardMessageProperties,
+        CardMessagePropertiesDict,
+        Choice,
+        ChoiceDict,
+        MediaMessage,
+        MediaMessageDict,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class CardMessage(_Model):
+    """A card with text, a picture or video, and buttons."""
+
+    choices: list[Choice] | None = None
+    """Buttons of the card, at most 10; none when absent."""
+    description: str | None = None
+    """Text under the heading; none when absent."""
+    height: CardHeight | str | None = None
+    """How tall to make a card, on channels that let one choose."""
+    media_message: MediaMessage | None = None
+    """A picture, video, sound or other file."""
+    title: str | None = None
+    """Heading of the card."""
+    message_properties: CardMessageProperties | None = None
+    """Settings of a card for single channels."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("choices", _kinds.ListOf(_variants.CHOICE), "choices"),
+        _Field("description", _kinds.TEXT, "description"),
+        _Field("height", _kinds.TEXT, "height"),
+        _Field(
+            "media_message", _kinds.Nested("sinchkit_conversation.models", "MediaMessage"), "media_message"
+        ),
+        _Field("title", _kinds.TEXT, "title"),
+        _Field(
+            "message_properties",
+            _kinds.Nested("sinchkit_conversation.models", "CardMessageProperties"),
+            "message_properties",
+        ),
+    )
+
+
+class CardMessageDict(TypedDict, total=False):
+    """What may be given for `CardMessage`: a plain dict with the names of the service."""
+
+    choices: Sequence[Choice | ChoiceDict]
+    """Buttons of the card, at most 10; none when absent."""
+    description: str
+    """Text under the heading; none when absent."""
+    height: CardHeight
+    """How tall to make a card, on channels that let one choose."""
+    media_message: MediaMessage | MediaMessageDict
+    """A picture, video, sound or other file."""
+    title: str
+    """Heading of the card."""
+    message_properties: CardMessageProperties | CardMessagePropertiesDict
+    """Settings of a card for single channels."""

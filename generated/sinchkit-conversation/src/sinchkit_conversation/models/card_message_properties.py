@@ -1,0 +1,32 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class CardMessageProperties(_Model):
+    """Settings of a card for single channels."""
+
+    whatsapp_header: str | None = None
+    """Heading on WhatsApp, for cards that become a message with reply buttons and have no media."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("whatsapp_header", _kinds.TEXT, "whatsapp_header"),
+    )
+
+
+class CardMessagePropertiesDict(TypedDict, total=False):
+    """What may be given for `CardMessageProperties`: a plain dict with the names of the service."""
+
+    whatsapp_header: str
+    """Heading on WhatsApp, for cards that become a message with reply buttons and have no media."""

@@ -1,0 +1,40 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import ChannelIntegrationStatus
+
+
+@_define(kw_only=True, repr=False)
+class ChannelIntegrationState(_Model):
+    """Whether the access to a channel works."""
+
+    status: ChannelIntegrationStatus | str | None = None
+    """Whether the access is being set up, works or fails."""
+    description: str | None = None
+    """What is wrong or awaited; empty if nothing is."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("status", _kinds.TEXT, "status"),
+        _Field("description", _kinds.TEXT, "description"),
+    )
+
+
+class ChannelIntegrationStateDict(TypedDict, total=False):
+    """What may be given for `ChannelIntegrationState`: a plain dict with the names of the service."""
+
+    status: ChannelIntegrationStatus
+    """Whether the access is being set up, works or fails."""
+    description: str
+    """What is wrong or awaited; empty if nothing is."""

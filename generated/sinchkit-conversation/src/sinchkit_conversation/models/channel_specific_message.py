@@ -1,0 +1,46 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import (
+    CarouselCommerceChannelMessage,
+    CommerceChannelMessage,
+    FlowChannelMessage,
+    OrderDetailsChannelMessage,
+    OrderStatusChannelMessage,
+    UnknownChannelSpecificMessage,
+)
+
+if TYPE_CHECKING:
+    from ..models import (
+        CarouselCommerceChannelMessageDict,
+        CommerceChannelMessageDict,
+        FlowChannelMessageDict,
+        OrderDetailsChannelMessageDict,
+        OrderStatusChannelMessageDict,
+    )
+ChannelSpecificMessage: TypeAlias = (
+    FlowChannelMessage
+    | OrderDetailsChannelMessage
+    | OrderStatusChannelMessage
+    | CommerceChannelMessage
+    | CarouselCommerceChannelMessage
+    | UnknownChannelSpecificMessage
+)
+"""Content of a kind that one channel has for itself."""
+
+ChannelSpecificMessageDict: TypeAlias = "FlowChannelMessageDict | OrderDetailsChannelMessageDict | OrderStatusChannelMessageDict | CommerceChannelMessageDict | CarouselCommerceChannelMessageDict"
+"""What may be given for `ChannelSpecificMessage`: a plain dict with the names of the service."""
+
+
+def channel_specific_message_from_dict(data: Mapping[str, Any]) -> ChannelSpecificMessage:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: ChannelSpecificMessage = _variants.CHANNEL_SPECIFIC_MESSAGE.decode(dict(data))
+    return value

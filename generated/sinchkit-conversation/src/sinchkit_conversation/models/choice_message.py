@@ -1,0 +1,60 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import (
+        Choice,
+        ChoiceDict,
+        ChoiceMessageProperties,
+        ChoiceMessagePropertiesDict,
+        TextMessage,
+        TextMessageDict,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class ChoiceMessage(_Model):
+    """Text with buttons under it."""
+
+    choices: list[Choice]
+    """The buttons, at most 10."""
+    text_message: TextMessage | None = None
+    """Plain text."""
+    message_properties: ChoiceMessageProperties | None = None
+    """Settings of a message with buttons for single channels."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("choices", _kinds.ListOf(_variants.CHOICE), "choices", required=True),
+        _Field("text_message", _kinds.Nested("sinchkit_conversation.models", "TextMessage"), "text_message"),
+        _Field(
+            "message_properties",
+            _kinds.Nested("sinchkit_conversation.models", "ChoiceMessageProperties"),
+            "message_properties",
+        ),
+    )
+
+
+class ChoiceMessageDict(TypedDict, total=False):
+    """What may be given for `ChoiceMessage`: a plain dict with the names of the service."""
+
+    choices: Required[Sequence[Choice | ChoiceDict]]
+    """The buttons, at most 10."""
+    text_message: TextMessage | TextMessageDict
+    """Plain text."""
+    message_properties: ChoiceMessageProperties | ChoiceMessagePropertiesDict
+    """Settings of a message with buttons for single channels."""

@@ -1,0 +1,40 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import ChoiceMessage, ChoiceMessageDict
+
+
+@_define(kw_only=True, repr=False)
+class ChoiceOmniMessage(_Model):
+    """Text and buttons for one channel."""
+
+    choice_message: ChoiceMessage
+    """Text with buttons under it."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "choice_message",
+            _kinds.Nested("sinchkit_conversation.models", "ChoiceMessage"),
+            "choice_message",
+            required=True,
+        ),
+    )
+
+
+class ChoiceOmniMessageDict(TypedDict, total=False):
+    """What may be given for `ChoiceOmniMessage`: a plain dict with the names of the service."""
+
+    choice_message: Required[ChoiceMessage | ChoiceMessageDict]
+    """Text with buttons under it."""

@@ -1,0 +1,40 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import CommentReplyEvent, CommentReplyEventDict
+
+
+@_define(kw_only=True, repr=False)
+class CommentReplyAppEvent(_Model):
+    """Answers a comment of a contact."""
+
+    comment_reply_event: CommentReplyEvent
+    """An answer to what a contact commented on a post or a live video."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "comment_reply_event",
+            _kinds.Nested("sinchkit_conversation.models", "CommentReplyEvent"),
+            "comment_reply_event",
+            required=True,
+        ),
+    )
+
+
+class CommentReplyAppEventDict(TypedDict, total=False):
+    """What may be given for `CommentReplyAppEvent`: a plain dict with the names of the service."""
+
+    comment_reply_event: Required[CommentReplyEvent | CommentReplyEventDict]
+    """An answer to what a contact commented on a post or a live video."""

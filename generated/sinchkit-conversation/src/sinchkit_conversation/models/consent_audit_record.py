@@ -1,0 +1,47 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models import ConsentListType, ConsentOperation, ConsentOrigin
+
+
+@_define(kw_only=True, repr=False)
+class ConsentAuditRecord(_Model):
+    """One change of a list of refusals."""
+
+    origin: ConsentOrigin | str
+    """Where a change came from: a call of the API (`ORIGIN_API`) or a message of the person (`ORIGIN_MO`)."""
+    operation: ConsentOperation | str
+    """What a change did: put on the list, changed the entry or took off the list."""
+    list_type: ConsentListType | str
+    """A list of refusals: of all messages (`OPT_OUT_ALL`), of marketing (`OPT_OUT_MARKETING`) or of
+    notifications (`OPT_OUT_NOTIFICATION`).
+    """
+    project_id: str
+    """ID of the project."""
+    app_id: str
+    """App that the list is about."""
+    datetime_: datetime
+    """When it was changed, UTC."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("origin", _kinds.TEXT, "origin", required=True),
+        _Field("operation", _kinds.TEXT, "operation", required=True),
+        _Field("list_type", _kinds.TEXT, "list_type", required=True),
+        _Field("project_id", _kinds.TEXT, "project_id", required=True),
+        _Field("app_id", _kinds.TEXT, "app_id", required=True),
+        _Field("datetime", _kinds.TIMESTAMP, "datetime_", required=True),
+    )

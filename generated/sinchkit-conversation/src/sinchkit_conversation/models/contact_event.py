@@ -1,0 +1,46 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import (
+    CommentContactEvent,
+    ComposingContactEvent,
+    ComposingEndContactEvent,
+    ConversationDeletedContactEvent,
+    GenericContactEvent,
+    UnknownContactEvent,
+)
+
+if TYPE_CHECKING:
+    from ..models import (
+        CommentContactEventDict,
+        ComposingContactEventDict,
+        ComposingEndContactEventDict,
+        ConversationDeletedContactEventDict,
+        GenericContactEventDict,
+    )
+ContactEvent: TypeAlias = (
+    ComposingContactEvent
+    | ComposingEndContactEvent
+    | CommentContactEvent
+    | ConversationDeletedContactEvent
+    | GenericContactEvent
+    | UnknownContactEvent
+)
+"""The event, if it comes from the contact."""
+
+ContactEventDict: TypeAlias = "ComposingContactEventDict | ComposingEndContactEventDict | CommentContactEventDict | ConversationDeletedContactEventDict | GenericContactEventDict"
+"""What may be given for `ContactEvent`: a plain dict with the names of the service."""
+
+
+def contact_event_from_dict(data: Mapping[str, Any]) -> ContactEvent:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: ContactEvent = _variants.CONTACT_EVENT.decode(dict(data))
+    return value

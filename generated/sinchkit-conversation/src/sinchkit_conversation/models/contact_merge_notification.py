@@ -1,0 +1,35 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import Contact
+
+
+@_define(kw_only=True, repr=False)
+class ContactMergeNotification(_Model):
+    """Which contact was merged into which."""
+
+    preserved_contact: Contact | None = None
+    """The contact that is kept, after the merge."""
+    deleted_contact: Contact | None = None
+    """The contact that is gone."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "preserved_contact", _kinds.Nested("sinchkit_conversation.models", "Contact"), "preserved_contact"
+        ),
+        _Field(
+            "deleted_contact", _kinds.Nested("sinchkit_conversation.models", "Contact"), "deleted_contact"
+        ),
+    )

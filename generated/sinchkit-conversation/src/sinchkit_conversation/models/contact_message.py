@@ -1,0 +1,55 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import (
+    ChannelSpecificContactMessage,
+    ChoiceResponseContactMessage,
+    FallbackContactMessage,
+    LocationContactMessage,
+    MediaCardContactMessage,
+    MediaContactMessage,
+    ProductResponseContactMessage,
+    TextContactMessage,
+    UnknownContactMessage,
+)
+
+if TYPE_CHECKING:
+    from ..models import (
+        ChannelSpecificContactMessageDict,
+        ChoiceResponseContactMessageDict,
+        FallbackContactMessageDict,
+        LocationContactMessageDict,
+        MediaCardContactMessageDict,
+        MediaContactMessageDict,
+        ProductResponseContactMessageDict,
+        TextContactMessageDict,
+    )
+ContactMessage: TypeAlias = (
+    TextContactMessage
+    | MediaContactMessage
+    | MediaCardContactMessage
+    | LocationContactMessage
+    | ChoiceResponseContactMessage
+    | ProductResponseContactMessage
+    | ChannelSpecificContactMessage
+    | FallbackContactMessage
+    | UnknownContactMessage
+)
+"""A message from a contact: exactly one kind of content."""
+
+ContactMessageDict: TypeAlias = "TextContactMessageDict | MediaContactMessageDict | MediaCardContactMessageDict | LocationContactMessageDict | ChoiceResponseContactMessageDict | ProductResponseContactMessageDict | ChannelSpecificContactMessageDict | FallbackContactMessageDict"
+"""What may be given for `ContactMessage`: a plain dict with the names of the service."""
+
+
+def contact_message_from_dict(data: Mapping[str, Any]) -> ContactMessage:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: ContactMessage = _variants.CONTACT_MESSAGE.decode(dict(data))
+    return value

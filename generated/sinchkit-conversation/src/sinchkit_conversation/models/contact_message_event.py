@@ -1,0 +1,40 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import (
+    PaymentStatusUpdateContactMessageEvent,
+    ReactionContactMessageEvent,
+    ShortlinkActivatedContactMessageEvent,
+    UnknownContactMessageEvent,
+)
+
+if TYPE_CHECKING:
+    from ..models import (
+        PaymentStatusUpdateContactMessageEventDict,
+        ReactionContactMessageEventDict,
+        ShortlinkActivatedContactMessageEventDict,
+    )
+ContactMessageEvent: TypeAlias = (
+    PaymentStatusUpdateContactMessageEvent
+    | ReactionContactMessageEvent
+    | ShortlinkActivatedContactMessageEvent
+    | UnknownContactMessageEvent
+)
+"""What happened to a message or link: exactly one kind."""
+
+ContactMessageEventDict: TypeAlias = "PaymentStatusUpdateContactMessageEventDict | ReactionContactMessageEventDict | ShortlinkActivatedContactMessageEventDict"
+"""What may be given for `ContactMessageEvent`: a plain dict with the names of the service."""
+
+
+def contact_message_event_from_dict(data: Mapping[str, Any]) -> ContactMessageEvent:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: ContactMessageEvent = _variants.CONTACT_MESSAGE_EVENT.decode(dict(data))
+    return value

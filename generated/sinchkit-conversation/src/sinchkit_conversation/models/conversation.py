@@ -1,0 +1,54 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models import ConversationChannel
+
+
+@_define(kw_only=True, repr=False)
+class Conversation(_Model):
+    """What one app and one contact exchange. Their first message starts it, and one at a time is active."""
+
+    active: bool
+    """False once it was ended; messages then go into another conversation."""
+    app_id: str
+    """App that takes part."""
+    id: str
+    """ID of the conversation, made by the service; not given when starting one."""
+    active_channel: ConversationChannel | str | None = None
+    """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
+    contact_id: str | None = None
+    """Contact that takes part; may be empty in answers."""
+    last_received: datetime | None = None
+    """When its latest message was exchanged, UTC; 1970-01-01 if it has none."""
+    metadata: str | None = None
+    """Data of your own, at most 1024 characters; empty when there is none."""
+    metadata_json: dict[str, Any] | None = None
+    """Data of your own as a JSON object; empty when there is none."""
+    correlation_id: str | None = None
+    """ID of your own; empty when there is none."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("active", _kinds.BOOLEAN, "active", required=True),
+        _Field("app_id", _kinds.TEXT, "app_id", required=True),
+        _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("active_channel", _kinds.TEXT, "active_channel"),
+        _Field("contact_id", _kinds.TEXT, "contact_id"),
+        _Field("last_received", _kinds.TIMESTAMP, "last_received"),
+        _Field("metadata", _kinds.TEXT, "metadata"),
+        _Field("metadata_json", _kinds.MapOf(_kinds.ANYTHING), "metadata_json"),
+        _Field("correlation_id", _kinds.TEXT, "correlation_id"),
+    )

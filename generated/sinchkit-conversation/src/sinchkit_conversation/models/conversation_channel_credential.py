@@ -1,0 +1,184 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import (
+        AppleBusinessChatCredentials,
+        AppleBusinessChatCredentialsDict,
+        ChannelIntegrationState,
+        ChannelIntegrationStateDict,
+        ConversationChannel,
+        InstagramCredentials,
+        InstagramCredentialsDict,
+        KakaoTalkChatCredentials,
+        KakaoTalkChatCredentialsDict,
+        KakaoTalkCredentials,
+        KakaoTalkCredentialsDict,
+        LineCredentials,
+        LineCredentialsDict,
+        LineEnterpriseCredentials,
+        LineEnterpriseCredentialsDict,
+        MMSCredentials,
+        MMSCredentialsDict,
+        StaticBearerCredential,
+        StaticBearerCredentialDict,
+        StaticTokenCredential,
+        StaticTokenCredentialDict,
+        TelegramCredentials,
+        TelegramCredentialsDict,
+        WeChatCredentials,
+        WeChatCredentialsDict,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class ConversationChannelCredential(_Model):
+    """Access to one channel; which credentials it takes depends on the channel."""
+
+    channel: ConversationChannel | str
+    """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
+    callback_secret: str | None = None
+    """Secret to check the channel's callbacks to Sinch with, at most 256 characters; no check when absent
+    or empty. Not for channels that Sinch runs itself.
+    """
+    mms_credentials: MMSCredentials | None = None
+    """Access to the MMS channel."""
+    static_bearer: StaticBearerCredential | None = None
+    """A bearer token and whose it is, for channels such as SMS and WhatsApp."""
+    static_token: StaticTokenCredential | None = None
+    """A token alone, for channels such as Messenger."""
+    kakaotalk_credentials: KakaoTalkCredentials | None = None
+    """Access to KakaoTalk."""
+    kakaotalkchat_credentials: KakaoTalkChatCredentials | None = None
+    """Access to chats on KakaoTalk."""
+    telegram_credentials: TelegramCredentials | None = None
+    """Access to Telegram."""
+    line_credentials: LineCredentials | None = None
+    """Access to LINE."""
+    line_enterprise_credentials: LineEnterpriseCredentials | None = None
+    """Access to LINE for enterprises, in Japan or in Thailand. Give one of the two."""
+    wechat_credentials: WeChatCredentials | None = None
+    """Access to WeChat."""
+    instagram_credentials: InstagramCredentials | None = None
+    """Access to Instagram."""
+    applebc_credentials: AppleBusinessChatCredentials | None = None
+    """Access to Apple Messages for Business."""
+    credential_ordinal_number: int | None = None
+    """Rank among several credentials for the same channel; the lowest comes first."""
+    state: ChannelIntegrationState | None = None
+    """Whether the access works; set by the service, not given when sending."""
+    channel_known_id: str | None = None
+    """ID that the channel knows the app by; set by the service, not given when sending."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("channel", _kinds.TEXT, "channel", required=True),
+        _Field("callback_secret", _kinds.Text(max_length=256), "callback_secret"),
+        _Field(
+            "mms_credentials",
+            _kinds.Nested("sinchkit_conversation.models", "MMSCredentials"),
+            "mms_credentials",
+        ),
+        _Field(
+            "static_bearer",
+            _kinds.Nested("sinchkit_conversation.models", "StaticBearerCredential"),
+            "static_bearer",
+        ),
+        _Field(
+            "static_token",
+            _kinds.Nested("sinchkit_conversation.models", "StaticTokenCredential"),
+            "static_token",
+        ),
+        _Field(
+            "kakaotalk_credentials",
+            _kinds.Nested("sinchkit_conversation.models", "KakaoTalkCredentials"),
+            "kakaotalk_credentials",
+        ),
+        _Field(
+            "kakaotalkchat_credentials",
+            _kinds.Nested("sinchkit_conversation.models", "KakaoTalkChatCredentials"),
+            "kakaotalkchat_credentials",
+        ),
+        _Field(
+            "telegram_credentials",
+            _kinds.Nested("sinchkit_conversation.models", "TelegramCredentials"),
+            "telegram_credentials",
+        ),
+        _Field(
+            "line_credentials",
+            _kinds.Nested("sinchkit_conversation.models", "LineCredentials"),
+            "line_credentials",
+        ),
+        _Field(
+            "line_enterprise_credentials",
+            _kinds.Nested("sinchkit_conversation.models", "LineEnterpriseCredentials"),
+            "line_enterprise_credentials",
+        ),
+        _Field(
+            "wechat_credentials",
+            _kinds.Nested("sinchkit_conversation.models", "WeChatCredentials"),
+            "wechat_credentials",
+        ),
+        _Field(
+            "instagram_credentials",
+            _kinds.Nested("sinchkit_conversation.models", "InstagramCredentials"),
+            "instagram_credentials",
+        ),
+        _Field(
+            "applebc_credentials",
+            _kinds.Nested("sinchkit_conversation.models", "AppleBusinessChatCredentials"),
+            "applebc_credentials",
+        ),
+        _Field("credential_ordinal_number", _kinds.INTEGER, "credential_ordinal_number"),
+        _Field("state", _kinds.Nested("sinchkit_conversation.models", "ChannelIntegrationState"), "state"),
+        _Field("channel_known_id", _kinds.TEXT, "channel_known_id"),
+    )
+
+
+class ConversationChannelCredentialDict(TypedDict, total=False):
+    """What may be given for `ConversationChannelCredential`: a plain dict with the names of the service."""
+
+    channel: Required[ConversationChannel]
+    """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
+    callback_secret: str
+    """Secret to check the channel's callbacks to Sinch with, at most 256 characters; no check when absent
+    or empty. Not for channels that Sinch runs itself.
+    """
+    mms_credentials: MMSCredentials | MMSCredentialsDict
+    """Access to the MMS channel."""
+    static_bearer: StaticBearerCredential | StaticBearerCredentialDict
+    """A bearer token and whose it is, for channels such as SMS and WhatsApp."""
+    static_token: StaticTokenCredential | StaticTokenCredentialDict
+    """A token alone, for channels such as Messenger."""
+    kakaotalk_credentials: KakaoTalkCredentials | KakaoTalkCredentialsDict
+    """Access to KakaoTalk."""
+    kakaotalkchat_credentials: KakaoTalkChatCredentials | KakaoTalkChatCredentialsDict
+    """Access to chats on KakaoTalk."""
+    telegram_credentials: TelegramCredentials | TelegramCredentialsDict
+    """Access to Telegram."""
+    line_credentials: LineCredentials | LineCredentialsDict
+    """Access to LINE."""
+    line_enterprise_credentials: LineEnterpriseCredentials | LineEnterpriseCredentialsDict
+    """Access to LINE for enterprises, in Japan or in Thailand. Give one of the two."""
+    wechat_credentials: WeChatCredentials | WeChatCredentialsDict
+    """Access to WeChat."""
+    instagram_credentials: InstagramCredentials | InstagramCredentialsDict
+    """Access to Instagram."""
+    applebc_credentials: AppleBusinessChatCredentials | AppleBusinessChatCredentialsDict
+    """Access to Apple Messages for Business."""
+    credential_ordinal_number: int
+    """Rank among several credentials for the same channel; the lowest comes first."""
+    state: ChannelIntegrationState | ChannelIntegrationStateDict
+    """Whether the access works; set by the service, not given when sending."""
+    channel_known_id: str
+    """ID that the channel knows the app by; set by the service, not given when sending."""

@@ -1,0 +1,67 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import (
+    CapabilityEvent,
+    ChannelEvent,
+    ContactCreateEvent,
+    ContactDeleteEvent,
+    ContactIdentitiesDuplicationEvent,
+    ContactMergeEvent,
+    ContactUpdateEvent,
+    ConversationDeleteEvent,
+    ConversationStartEvent,
+    ConversationStopEvent,
+    EventDeliveryEvent,
+    EventInboundEvent,
+    MessageDeliveryEvent,
+    MessageInboundEvent,
+    MessageRedactionEvent,
+    MessageSubmitEvent,
+    OptInEvent,
+    OptOutEvent,
+    RecordNotificationEvent,
+    SmartConversationEvent,
+    UnknownConversationEvent,
+    UnsupportedCallbackEvent,
+)
+
+ConversationEvent: TypeAlias = (
+    MessageInboundEvent
+    | MessageRedactionEvent
+    | MessageSubmitEvent
+    | MessageDeliveryEvent
+    | EventInboundEvent
+    | EventDeliveryEvent
+    | ConversationStartEvent
+    | ConversationStopEvent
+    | ConversationDeleteEvent
+    | ContactCreateEvent
+    | ContactDeleteEvent
+    | ContactUpdateEvent
+    | ContactMergeEvent
+    | ContactIdentitiesDuplicationEvent
+    | CapabilityEvent
+    | OptInEvent
+    | OptOutEvent
+    | ChannelEvent
+    | UnsupportedCallbackEvent
+    | SmartConversationEvent
+    | RecordNotificationEvent
+    | UnknownConversationEvent
+)
+"""What the service posts to a webhook. A callback may come twice, and callbacks may overtake each other."""
+
+
+def conversation_event_from_dict(data: Mapping[str, Any]) -> ConversationEvent:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: ConversationEvent = _variants.CONVERSATION_EVENT.decode(dict(data))
+    return value

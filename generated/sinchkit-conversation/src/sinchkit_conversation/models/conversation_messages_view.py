@@ -1,0 +1,8 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from typing import Literal, TypeAlias
+
+ConversationMessagesView: TypeAlias = Literal[
+    "WITH_METADATA",
+    "WITHOUT_METADATA",
+]
+"""Whether messages come with their metadata; they do when absent."""

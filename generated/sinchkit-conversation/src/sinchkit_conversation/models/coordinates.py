@@ -1,0 +1,37 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class Coordinates(_Model):
+    """A point on Earth."""
+
+    latitude: float
+    """Degrees north, -90 to 90; negative in the south."""
+    longitude: float
+    """Degrees east, -180 to 180; negative in the west."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("latitude", _kinds.NUMBER, "latitude", required=True),
+        _Field("longitude", _kinds.NUMBER, "longitude", required=True),
+    )
+
+
+class CoordinatesDict(TypedDict, total=False):
+    """What may be given for `Coordinates`: a plain dict with the names of the service."""
+
+    latitude: Required[float]
+    """Degrees north, -90 to 90; negative in the south."""
+    longitude: Required[float]
+    """Degrees east, -180 to 180; negative in the west."""

@@ -1,0 +1,47 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import InteractiveMedia, InteractiveMediaDict
+
+
+@_define(kw_only=True, repr=False)
+class DocumentInteractiveHeader(_Model):
+    """A document above a WhatsApp message."""
+
+    document: InteractiveMedia
+    """A file within a WhatsApp message."""
+    type_: Literal["document"] = "document"
+    """Always `document`."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field(
+            "document",
+            _kinds.Nested("sinchkit_conversation.models", "InteractiveMedia"),
+            "document",
+            required=True,
+        ),
+    )
+
+
+class DocumentInteractiveHeaderDict(TypedDict, total=False):
+    """What may be given for `DocumentInteractiveHeader`: a plain dict with the names of the service."""
+
+    document: Required[InteractiveMedia | InteractiveMediaDict]
+    """A file within a WhatsApp message."""
+    type: Required[Literal["document"]]
+    """Always `document`."""

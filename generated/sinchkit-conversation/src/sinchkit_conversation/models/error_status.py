@@ -1,0 +1,34 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class ErrorStatus(_Model):
+    """Why a call was refused or failed."""
+
+    code: int | None = None
+    """HTTP status, such as 400."""
+    message: str | None = None
+    """What went wrong, in words."""
+    status: str | None = None
+    """What kind of error it is, such as `INVALID_ARGUMENT` or `NOT_FOUND`."""
+    details: list[dict[str, Any]] | None = None
+    """Further details, often none; each names its kind."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("code", _kinds.INTEGER, "code"),
+        _Field("message", _kinds.TEXT, "message"),
+        _Field("status", _kinds.TEXT, "status"),
+        _Field("details", _kinds.ListOf(_kinds.MapOf(_kinds.ANYTHING)), "details"),
+    )

@@ -1,0 +1,90 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from ..models import (
+        FlowAction,
+        FlowActionPayload,
+        FlowActionPayloadDict,
+        FlowMode,
+        InteractiveHeader,
+        InteractiveHeaderDict,
+        InteractiveText,
+        InteractiveTextDict,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class FlowContent(_Model):
+    """A flow and how to show it."""
+
+    flow_id: str
+    """ID of the flow."""
+    flow_cta: str
+    """Text on the button that opens the flow, at most 20 characters, without emoji."""
+    flow_token: str | None = None
+    """Token of your own that tells this use of the flow from others."""
+    flow_mode: FlowMode | str | None = None
+    """Whether the flow is still being made or ready for everybody."""
+    flow_action: FlowAction | str | None = None
+    """Whether the flow opens on a screen (`navigate`) or asks your server first (`data_exchange`)."""
+    flow_action_payload: FlowActionPayload | None = None
+    """Where a flow opens, and with what."""
+    header: InteractiveHeader | None = None
+    """What stands above a WhatsApp message."""
+    body: InteractiveText | None = None
+    """Text of the message."""
+    footer: InteractiveText | None = None
+    """Text below the message; none when absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("flow_id", _kinds.TEXT, "flow_id", required=True),
+        _Field("flow_cta", _kinds.TEXT, "flow_cta", required=True),
+        _Field("flow_token", _kinds.TEXT, "flow_token"),
+        _Field("flow_mode", _kinds.TEXT, "flow_mode"),
+        _Field("flow_action", _kinds.TEXT, "flow_action"),
+        _Field(
+            "flow_action_payload",
+            _kinds.Nested("sinchkit_conversation.models", "FlowActionPayload"),
+            "flow_action_payload",
+        ),
+        _Field("header", _variants.INTERACTIVE_HEADER, "header"),
+        _Field("body", _kinds.Nested("sinchkit_conversation.models", "InteractiveText"), "body"),
+        _Field("footer", _kinds.Nested("sinchkit_conversation.models", "InteractiveText"), "footer"),
+    )
+
+
+class FlowContentDict(TypedDict, total=False):
+    """What may be given for `FlowContent`: a plain dict with the names of the service."""
+
+    flow_id: Required[str]
+    """ID of the flow."""
+    flow_cta: Required[str]
+    """Text on the button that opens the flow, at most 20 characters, without emoji."""
+    flow_token: str
+    """Token of your own that tells this use of the flow from others."""
+    flow_mode: FlowMode
+    """Whether the flow is still being made or ready for everybody."""
+    flow_action: FlowAction
+    """Whether the flow opens on a screen (`navigate`) or asks your server first (`data_exchange`)."""
+    flow_action_payload: FlowActionPayload | FlowActionPayloadDict
+    """Where a flow opens, and with what."""
+    header: InteractiveHeader | InteractiveHeaderDict
+    """What stands above a WhatsApp message."""
+    body: InteractiveText | InteractiveTextDict
+    """Text of the message."""
+    footer: InteractiveText | InteractiveTextDict
+    """Text below the message; none when absent."""

@@ -1,0 +1,34 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import ConversationChannel
+
+
+@_define(kw_only=True, repr=False)
+class IdentityConflict(_Model):
+    """An address that several contacts share."""
+
+    identity: str
+    """The address, such as a phone number."""
+    channels: list[ConversationChannel | str]
+    """Channels where the address is used."""
+    contact_ids: list[str]
+    """Contacts that have the address."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("identity", _kinds.TEXT, "identity", required=True),
+        _Field("channels", _kinds.ListOf(_kinds.TEXT), "channels", required=True),
+        _Field("contact_ids", _kinds.ListOf(_kinds.TEXT), "contact_ids", required=True),
+    )

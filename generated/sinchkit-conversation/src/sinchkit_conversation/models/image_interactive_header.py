@@ -1,0 +1,44 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import InteractiveMedia, InteractiveMediaDict
+
+
+@_define(kw_only=True, repr=False)
+class ImageInteractiveHeader(_Model):
+    """A picture above a WhatsApp message."""
+
+    image: InteractiveMedia
+    """A file within a WhatsApp message."""
+    type_: Literal["image"] = "image"
+    """Always `image`."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field(
+            "image", _kinds.Nested("sinchkit_conversation.models", "InteractiveMedia"), "image", required=True
+        ),
+    )
+
+
+class ImageInteractiveHeaderDict(TypedDict, total=False):
+    """What may be given for `ImageInteractiveHeader`: a plain dict with the names of the service."""
+
+    image: Required[InteractiveMedia | InteractiveMediaDict]
+    """A file within a WhatsApp message."""
+    type: Required[Literal["image"]]
+    """Always `image`."""

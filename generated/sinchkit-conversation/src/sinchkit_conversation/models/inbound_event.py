@@ -1,0 +1,21 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import InboundContactEvent, InboundContactMessageEvent, UnknownInboundEvent
+
+InboundEvent: TypeAlias = InboundContactEvent | InboundContactMessageEvent | UnknownInboundEvent
+"""An event from a contact: exactly one of `contact_event` and `contact_message_event` is set."""
+
+
+def inbound_event_from_dict(data: Mapping[str, Any]) -> InboundEvent:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: InboundEvent = _variants.INBOUND_EVENT.decode(dict(data))
+    return value

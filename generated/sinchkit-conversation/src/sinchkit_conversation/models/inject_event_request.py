@@ -1,0 +1,56 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models import AppEvent, ChannelIdentity, ContactEvent, ContactMessageEvent, ProcessingMode
+
+
+@_define(kw_only=True, repr=False)
+class InjectEventRequest(_Model):
+    """An event to add. Give one of `app_event`, `contact_event` and `contact_message_event`."""
+
+    accept_time: datetime
+    """When it happened; in the past, by 30 days at most."""
+    app_event: AppEvent | None = None
+    """The event, if it comes from the app."""
+    contact_event: ContactEvent | None = None
+    """The event, if it comes from the contact."""
+    contact_message_event: ContactMessageEvent | None = None
+    """The event, if it comes from the contact and is about a message."""
+    contact_id: str | None = None
+    """Contact that takes part; none in dispatch mode."""
+    channel_identity: ChannelIdentity | None = None
+    """Who the contact is, on which channel."""
+    processing_mode: ProcessingMode | str | None = None
+    """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
+    (`DISPATCH`).
+    """
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
+        _Field("app_event", _variants.APP_EVENT, "app_event"),
+        _Field("contact_event", _variants.CONTACT_EVENT, "contact_event"),
+        _Field("contact_message_event", _variants.CONTACT_MESSAGE_EVENT, "contact_message_event"),
+        _Field("contact_id", _kinds.TEXT, "contact_id"),
+        _Field(
+            "channel_identity",
+            _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
+            "channel_identity",
+        ),
+        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+    )

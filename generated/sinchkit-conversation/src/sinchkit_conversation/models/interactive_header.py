@@ -1,0 +1,43 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import (
+    DocumentInteractiveHeader,
+    ImageInteractiveHeader,
+    TextInteractiveHeader,
+    UnknownInteractiveHeader,
+    VideoInteractiveHeader,
+)
+
+if TYPE_CHECKING:
+    from ..models import (
+        DocumentInteractiveHeaderDict,
+        ImageInteractiveHeaderDict,
+        TextInteractiveHeaderDict,
+        VideoInteractiveHeaderDict,
+    )
+InteractiveHeader: TypeAlias = (
+    TextInteractiveHeader
+    | ImageInteractiveHeader
+    | VideoInteractiveHeader
+    | DocumentInteractiveHeader
+    | UnknownInteractiveHeader
+)
+"""What stands above a WhatsApp message."""
+
+InteractiveHeaderDict: TypeAlias = "TextInteractiveHeaderDict | ImageInteractiveHeaderDict | VideoInteractiveHeaderDict | DocumentInteractiveHeaderDict"
+"""What may be given for `InteractiveHeader`: a plain dict with the names of the service."""
+
+
+def interactive_header_from_dict(data: Mapping[str, Any]) -> InteractiveHeader:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: InteractiveHeader = _variants.INTERACTIVE_HEADER.decode(dict(data))
+    return value

@@ -1,0 +1,37 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class ListMessageProperties(_Model):
+    """Settings of a list."""
+
+    catalog_id: str | None = None
+    """Catalogue that the products are in; needed for lists of products."""
+    menu: str | None = None
+    """Text of the button that opens the list."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("catalog_id", _kinds.TEXT, "catalog_id"),
+        _Field("menu", _kinds.TEXT, "menu"),
+    )
+
+
+class ListMessagePropertiesDict(TypedDict, total=False):
+    """What may be given for `ListMessageProperties`: a plain dict with the names of the service."""
+
+    catalog_id: str
+    """Catalogue that the products are in; needed for lists of products."""
+    menu: str
+    """Text of the button that opens the list."""

@@ -1,0 +1,44 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import ListItem, ListItemDict
+
+
+@_define(kw_only=True, repr=False)
+class ListSection(_Model):
+    """Part of a list."""
+
+    title: str | None = None
+    """Heading of the part; none when absent."""
+    items: list[ListItem] | None = None
+    """What there is to choose from."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("title", _kinds.TEXT, "title"),
+        _Field("items", _kinds.ListOf(_variants.LIST_ITEM), "items"),
+    )
+
+
+class ListSectionDict(TypedDict, total=False):
+    """What may be given for `ListSection`: a plain dict with the names of the service."""
+
+    title: str
+    """Heading of the part; none when absent."""
+    items: Sequence[ListItem | ListItemDict]
+    """What there is to choose from."""

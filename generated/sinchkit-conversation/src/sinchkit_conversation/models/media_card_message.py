@@ -1,0 +1,37 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class MediaCardMessage(_Model):
+    """A picture, video or other file from a contact, with a caption."""
+
+    url: str
+    """Address to fetch the file from."""
+    caption: str | None = None
+    """Text under the file; absent where the channel has no captions."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("url", _kinds.TEXT, "url", required=True),
+        _Field("caption", _kinds.TEXT, "caption"),
+    )
+
+
+class MediaCardMessageDict(TypedDict, total=False):
+    """What may be given for `MediaCardMessage`: a plain dict with the names of the service."""
+
+    url: Required[str]
+    """Address to fetch the file from."""
+    caption: str
+    """Text under the file; absent where the channel has no captions."""

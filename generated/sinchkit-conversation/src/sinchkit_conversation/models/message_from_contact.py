@@ -1,0 +1,74 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models import ChannelIdentity, ContactMessage, ConversationDirection, MessageStatus, ProcessingMode
+
+
+@_define(kw_only=True, repr=False)
+class MessageFromContact(_Model):
+    """A stored message that a contact wrote."""
+
+    contact_message: ContactMessage
+    """A message from a contact: exactly one kind of content."""
+    id: str
+    """ID of the message, made by the service."""
+    direction: ConversationDirection | str
+    """Which way a message went: `TO_APP` from the contact, `TO_CONTACT` from the app."""
+    channel_identity: ChannelIdentity
+    """Who the contact is, on which channel."""
+    accept_time: datetime
+    """When the service took the message, UTC."""
+    conversation_id: str | None = None
+    """Conversation that the message is part of; empty or absent in dispatch mode."""
+    contact_id: str | None = None
+    """Contact that wrote the message or that it is for; empty or absent in dispatch mode."""
+    metadata: str | None = None
+    """Data of your own about the message; empty when there is none."""
+    sender_id: str | None = None
+    """Number or ID of the app that the message came from or was for, on the channel."""
+    processing_mode: ProcessingMode | str | None = None
+    """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
+    (`DISPATCH`).
+    """
+    injected: bool | None = None
+    """Whether the message was exchanged elsewhere and added here."""
+    message_status: MessageStatus | None = None
+    """What became of the message; absent or null if the app does not store it."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("contact_message", _variants.CONTACT_MESSAGE, "contact_message", required=True),
+        _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("direction", _kinds.TEXT, "direction", required=True),
+        _Field(
+            "channel_identity",
+            _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
+            "channel_identity",
+            required=True,
+        ),
+        _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
+        _Field("conversation_id", _kinds.TEXT, "conversation_id"),
+        _Field("contact_id", _kinds.TEXT, "contact_id"),
+        _Field("metadata", _kinds.TEXT, "metadata"),
+        _Field("sender_id", _kinds.TEXT, "sender_id"),
+        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("injected", _kinds.BOOLEAN, "injected"),
+        _Field(
+            "message_status", _kinds.Nested("sinchkit_conversation.models", "MessageStatus"), "message_status"
+        ),
+    )

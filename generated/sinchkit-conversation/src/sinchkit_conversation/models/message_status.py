@@ -1,0 +1,36 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models import MessageStatusName, Reason
+
+
+@_define(kw_only=True, repr=False)
+class MessageStatus(_Model):
+    """What became of a message."""
+
+    status: MessageStatusName | str | None = None
+    """How far a message got; `RECEIVED` is said of those from contacts."""
+    event_time: datetime | None = None
+    """When it came to that, UTC."""
+    reason: Reason | None = None
+    """Why it failed; absent if it did not."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("status", _kinds.TEXT, "status"),
+        _Field("event_time", _kinds.TIMESTAMP, "event_time"),
+        _Field("reason", _kinds.Nested("sinchkit_conversation.models", "Reason"), "reason"),
+    )

@@ -1,0 +1,58 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import (
+    CardOmniMessage,
+    CarouselOmniMessage,
+    ChoiceOmniMessage,
+    ContactInfoOmniMessage,
+    ListOmniMessage,
+    LocationOmniMessage,
+    MediaOmniMessage,
+    TemplateOmniMessage,
+    TextOmniMessage,
+    UnknownOmniMessage,
+)
+
+if TYPE_CHECKING:
+    from ..models import (
+        CardOmniMessageDict,
+        CarouselOmniMessageDict,
+        ChoiceOmniMessageDict,
+        ContactInfoOmniMessageDict,
+        ListOmniMessageDict,
+        LocationOmniMessageDict,
+        MediaOmniMessageDict,
+        TemplateOmniMessageDict,
+        TextOmniMessageDict,
+    )
+OmniMessage: TypeAlias = (
+    TextOmniMessage
+    | CardOmniMessage
+    | CarouselOmniMessage
+    | ChoiceOmniMessage
+    | ContactInfoOmniMessage
+    | ListOmniMessage
+    | LocationOmniMessage
+    | MediaOmniMessage
+    | TemplateOmniMessage
+    | UnknownOmniMessage
+)
+"""Content in place of the main content on one channel: exactly one kind."""
+
+OmniMessageDict: TypeAlias = "TextOmniMessageDict | CardOmniMessageDict | CarouselOmniMessageDict | ChoiceOmniMessageDict | ContactInfoOmniMessageDict | ListOmniMessageDict | LocationOmniMessageDict | MediaOmniMessageDict | TemplateOmniMessageDict"
+"""What may be given for `OmniMessage`: a plain dict with the names of the service."""
+
+
+def omni_message_from_dict(data: Mapping[str, Any]) -> OmniMessage:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: OmniMessage = _variants.OMNI_MESSAGE.decode(dict(data))
+    return value

@@ -1,0 +1,47 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import OrderDetailsContent, OrderDetailsContentDict
+
+
+@_define(kw_only=True, repr=False)
+class OrderDetailsChannelMessage(_Model):
+    """An order to pay for, on WhatsApp."""
+
+    message: OrderDetailsContent
+    """An order and how to show it."""
+    message_type: Literal["ORDER_DETAILS"] = "ORDER_DETAILS"
+    """Always `ORDER_DETAILS`."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("message_type", _kinds.TEXT, "message_type", required=True),
+        _Field(
+            "message",
+            _kinds.Nested("sinchkit_conversation.models", "OrderDetailsContent"),
+            "message",
+            required=True,
+        ),
+    )
+
+
+class OrderDetailsChannelMessageDict(TypedDict, total=False):
+    """What may be given for `OrderDetailsChannelMessage`: a plain dict with the names of the service."""
+
+    message: Required[OrderDetailsContent | OrderDetailsContentDict]
+    """An order and how to show it."""
+    message_type: Required[Literal["ORDER_DETAILS"]]
+    """Always `ORDER_DETAILS`."""

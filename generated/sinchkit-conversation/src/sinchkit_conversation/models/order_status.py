@@ -1,0 +1,37 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class OrderStatus(_Model):
+    """How far an order got."""
+
+    status: str
+    """State of the order, such as `processing`, `shipped` or `canceled`."""
+    description: str | None = None
+    """What to say about it."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("status", _kinds.TEXT, "status", required=True),
+        _Field("description", _kinds.TEXT, "description"),
+    )
+
+
+class OrderStatusDict(TypedDict, total=False):
+    """What may be given for `OrderStatus`: a plain dict with the names of the service."""
+
+    status: Required[str]
+    """State of the order, such as `processing`, `shipped` or `canceled`."""
+    description: str
+    """What to say about it."""

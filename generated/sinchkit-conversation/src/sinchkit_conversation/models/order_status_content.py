@@ -1,0 +1,64 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from ..models import (
+        InteractiveHeader,
+        InteractiveHeaderDict,
+        InteractiveText,
+        InteractiveTextDict,
+        OrderStatusPayment,
+        OrderStatusPaymentDict,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class OrderStatusContent(_Model):
+    """The state of an order and how to show it."""
+
+    payment: OrderStatusPayment
+    """Which order, and how far it got."""
+    header: InteractiveHeader | None = None
+    """What stands above a WhatsApp message."""
+    body: InteractiveText | None = None
+    """Text of the message."""
+    footer: InteractiveText | None = None
+    """Text below the message; none when absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "payment",
+            _kinds.Nested("sinchkit_conversation.models", "OrderStatusPayment"),
+            "payment",
+            required=True,
+        ),
+        _Field("header", _variants.INTERACTIVE_HEADER, "header"),
+        _Field("body", _kinds.Nested("sinchkit_conversation.models", "InteractiveText"), "body"),
+        _Field("footer", _kinds.Nested("sinchkit_conversation.models", "InteractiveText"), "footer"),
+    )
+
+
+class OrderStatusContentDict(TypedDict, total=False):
+    """What may be given for `OrderStatusContent`: a plain dict with the names of the service."""
+
+    payment: Required[OrderStatusPayment | OrderStatusPaymentDict]
+    """Which order, and how far it got."""
+    header: InteractiveHeader | InteractiveHeaderDict
+    """What stands above a WhatsApp message."""
+    body: InteractiveText | InteractiveTextDict
+    """Text of the message."""
+    footer: InteractiveText | InteractiveTextDict
+    """Text below the message; none when absent."""

@@ -1,0 +1,40 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import OrderStatus, OrderStatusDict
+
+
+@_define(kw_only=True, repr=False)
+class OrderStatusPayment(_Model):
+    """Which order, and how far it got."""
+
+    reference_id: str
+    """ID of your own for the order."""
+    order: OrderStatus
+    """How far an order got."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("reference_id", _kinds.TEXT, "reference_id", required=True),
+        _Field("order", _kinds.Nested("sinchkit_conversation.models", "OrderStatus"), "order", required=True),
+    )
+
+
+class OrderStatusPaymentDict(TypedDict, total=False):
+    """What may be given for `OrderStatusPayment`: a plain dict with the names of the service."""
+
+    reference_id: Required[str]
+    """ID of your own for the order."""
+    order: Required[OrderStatus | OrderStatusDict]
+    """How far an order got."""

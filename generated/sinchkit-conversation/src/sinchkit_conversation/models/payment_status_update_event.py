@@ -1,0 +1,50 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import PaymentStatus, PaymentTransactionStatus
+
+
+@_define(kw_only=True, repr=False)
+class PaymentStatusUpdateEvent(_Model):
+    """How far the payment of an order got."""
+
+    reference_id: str | None = None
+    """Your own ID of the payment, as given in the message with the order."""
+    payment_status: PaymentStatus | str | None = None
+    """State of an order's payment."""
+    payment_transaction_status: PaymentTransactionStatus | str | None = None
+    """State of one attempt to pay."""
+    payment_transaction_id: str | None = None
+    """ID of the attempt to pay."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("reference_id", _kinds.TEXT, "reference_id"),
+        _Field("payment_status", _kinds.TEXT, "payment_status"),
+        _Field("payment_transaction_status", _kinds.TEXT, "payment_transaction_status"),
+        _Field("payment_transaction_id", _kinds.TEXT, "payment_transaction_id"),
+    )
+
+
+class PaymentStatusUpdateEventDict(TypedDict, total=False):
+    """What may be given for `PaymentStatusUpdateEvent`: a plain dict with the names of the service."""
+
+    reference_id: str
+    """Your own ID of the payment, as given in the message with the order."""
+    payment_status: PaymentStatus
+    """State of an order's payment."""
+    payment_transaction_status: PaymentTransactionStatus
+    """State of one attempt to pay."""
+    payment_transaction_id: str
+    """ID of the attempt to pay."""

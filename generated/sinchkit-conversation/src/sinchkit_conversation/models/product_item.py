@@ -1,0 +1,52 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class ProductItem(_Model):
+    """A product of a catalogue."""
+
+    id: str
+    """ID of the product."""
+    marketplace: str
+    """Marketplace that the product is from."""
+    quantity: int | None = None
+    """How many the contact wants; in what contacts answer only."""
+    item_price: float | None = None
+    """Price of one, in `currency`; in what contacts answer only."""
+    currency: str | None = None
+    """Currency of the price; in what contacts answer only."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("marketplace", _kinds.TEXT, "marketplace", required=True),
+        _Field("quantity", _kinds.INTEGER, "quantity"),
+        _Field("item_price", _kinds.NUMBER, "item_price"),
+        _Field("currency", _kinds.TEXT, "currency"),
+    )
+
+
+class ProductItemDict(TypedDict, total=False):
+    """What may be given for `ProductItem`: a plain dict with the names of the service."""
+
+    id: Required[str]
+    """ID of the product."""
+    marketplace: Required[str]
+    """Marketplace that the product is from."""
+    quantity: int
+    """How many the contact wants; in what contacts answer only."""
+    item_price: float
+    """Price of one, in `currency`; in what contacts answer only."""
+    currency: str
+    """Currency of the price; in what contacts answer only."""

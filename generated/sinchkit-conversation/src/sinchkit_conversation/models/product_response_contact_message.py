@@ -1,0 +1,45 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import ProductResponseMessage, ProductResponseMessageDict, ReplyTo, ReplyToDict
+
+
+@_define(kw_only=True, repr=False)
+class ProductResponseContactMessage(_Model):
+    """A message from a contact that chose products."""
+
+    product_response_message: ProductResponseMessage
+    """Tells which products the contact chose."""
+    reply_to: ReplyTo | None = None
+    """Message of the app that this one answers; none when absent or null."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "product_response_message",
+            _kinds.Nested("sinchkit_conversation.models", "ProductResponseMessage"),
+            "product_response_message",
+            required=True,
+        ),
+        _Field("reply_to", _kinds.Nested("sinchkit_conversation.models", "ReplyTo"), "reply_to"),
+    )
+
+
+class ProductResponseContactMessageDict(TypedDict, total=False):
+    """What may be given for `ProductResponseContactMessage`: a plain dict with the names of the service."""
+
+    product_response_message: Required[ProductResponseMessage | ProductResponseMessageDict]
+    """Tells which products the contact chose."""
+    reply_to: ReplyTo | ReplyToDict
+    """Message of the app that this one answers; none when absent or null."""

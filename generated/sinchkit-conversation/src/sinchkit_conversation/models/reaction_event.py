@@ -1,0 +1,50 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import ReactionAction
+
+
+@_define(kw_only=True, repr=False)
+class ReactionEvent(_Model):
+    """An emoji under a message."""
+
+    emoji: str
+    """The emoji itself."""
+    action: ReactionAction | str
+    """Whether a reaction was put under a message or taken away again."""
+    message_id: str
+    """Message of yours that it is about."""
+    reaction_category: str | None = None
+    """Kind of emoji as the channel groups them, such as `love` or `angry`."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("emoji", _kinds.TEXT, "emoji", required=True),
+        _Field("action", _kinds.TEXT, "action", required=True),
+        _Field("message_id", _kinds.TEXT, "message_id", required=True),
+        _Field("reaction_category", _kinds.TEXT, "reaction_category"),
+    )
+
+
+class ReactionEventDict(TypedDict, total=False):
+    """What may be given for `ReactionEvent`: a plain dict with the names of the service."""
+
+    emoji: Required[str]
+    """The emoji itself."""
+    action: Required[ReactionAction]
+    """Whether a reaction was put under a message or taken away again."""
+    message_id: Required[str]
+    """Message of yours that it is about."""
+    reaction_category: str
+    """Kind of emoji as the channel groups them, such as `love` or `angry`."""

@@ -1,0 +1,26 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import ContactRecipient, IdentifiedRecipient, UnknownRecipient
+
+if TYPE_CHECKING:
+    from ..models import ContactRecipientDict, IdentifiedRecipientDict
+Recipient: TypeAlias = ContactRecipient | IdentifiedRecipient | UnknownRecipient
+"""Whom to reach, by contact ID or by channel identities: exactly one of the two."""
+
+RecipientDict: TypeAlias = "ContactRecipientDict | IdentifiedRecipientDict"
+"""What may be given for `Recipient`: a plain dict with the names of the service."""
+
+
+def recipient_from_dict(data: Mapping[str, Any]) -> Recipient:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: Recipient = _variants.RECIPIENT.decode(dict(data))
+    return value

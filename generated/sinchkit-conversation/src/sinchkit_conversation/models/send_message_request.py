@@ -1,0 +1,89 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from ..models import (
+        AppMessage,
+        ConversationChannel,
+        MessageContentType,
+        MessageQueue,
+        MetadataUpdateStrategy,
+        ProcessingStrategy,
+        Recipient,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class SendMessageRequest(_Model):
+    """A message, who gets it, and options."""
+
+    app_id: str
+    """App that sends the message."""
+    message: AppMessage
+    """A message from an app: exactly one kind of content, with settings beside it."""
+    recipient: Recipient
+    """Whom to reach, by contact ID or by channel identities: exactly one of the two."""
+    callback_url: str | None = None
+    """URL for delivery reports about this message, in place of the app's webhooks."""
+    channel_priority_order: list[ConversationChannel | str] | None = None
+    """Channels to try, in this order. When absent: those of the identities given or, for a contact, the
+    active one, then the contact's order, then the app's.
+    """
+    channel_properties: dict[str, str] | None = None
+    """Settings for single channels, by name of the setting; values of at most 1024 characters. None when
+    absent.
+    """
+    message_metadata: str | None = None
+    """Data of your own, repeated in callbacks about the message; none when absent."""
+    queue: MessageQueue | str | None = None
+    """How urgent it is: `HIGH_PRIORITY` overtakes the rest; `NORMAL_PRIORITY` when absent."""
+    ttl: str | None = None
+    """Seconds to go on trying, with an `s` behind, such as `10s`; at least 3. Later the message is
+    withdrawn if the channel can, and no other channel is tried.
+    """
+    processing_strategy: ProcessingStrategy | str | None = None
+    """`DISPATCH_ONLY` passes this one on without contact or conversation; `DEFAULT`, also when absent,
+    does as the app's processing mode says.
+    """
+    correlation_id: str | None = None
+    """ID of your own, repeated in callbacks about the message; at most 128 characters, none when absent."""
+    conversation_metadata: dict[str, Any] | None = None
+    """Data of your own for the conversation, as a JSON object of at most 2048 characters when written out;
+    unchanged when absent.
+    """
+    conversation_metadata_update_strategy: MetadataUpdateStrategy | str | None = None
+    """Whether new metadata replaces the old (`REPLACE`) or is merged into it (`MERGE_PATCH`, as JSON Merge
+    Patch does).
+    """
+    message_content_type: MessageContentType | str | None = None
+    """What the message is for, checked against the contact's refusals; not checked when unknown or absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("app_id", _kinds.TEXT, "app_id", required=True),
+        _Field("message", _variants.APP_MESSAGE, "message", required=True),
+        _Field("recipient", _variants.RECIPIENT, "recipient", required=True),
+        _Field("callback_url", _kinds.TEXT, "callback_url"),
+        _Field("channel_priority_order", _kinds.ListOf(_kinds.TEXT), "channel_priority_order"),
+        _Field("channel_properties", _kinds.MapOf(_kinds.TEXT), "channel_properties"),
+        _Field("message_metadata", _kinds.TEXT, "message_metadata"),
+        _Field("queue", _kinds.TEXT, "queue"),
+        _Field("ttl", _kinds.Text(pattern="^[0-9]+(\\.[0-9]{1,9})?s$"), "ttl"),
+        _Field("processing_strategy", _kinds.TEXT, "processing_strategy"),
+        _Field("correlation_id", _kinds.Text(max_length=128), "correlation_id"),
+        _Field("conversation_metadata", _kinds.MapOf(_kinds.ANYTHING), "conversation_metadata"),
+        _Field("conversation_metadata_update_strategy", _kinds.TEXT, "conversation_metadata_update_strategy"),
+        _Field("message_content_type", _kinds.TEXT, "message_content_type"),
+    )

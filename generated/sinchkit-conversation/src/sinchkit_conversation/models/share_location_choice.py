@@ -1,0 +1,49 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import ShareLocationMessage, ShareLocationMessageDict
+
+
+@_define(kw_only=True, repr=False)
+class ShareLocationChoice(_Model):
+    """A button that asks where the contact is."""
+
+    share_location_message: ShareLocationMessage
+    """A button that asks where the contact is."""
+    postback_data: str | None = None
+    """Text that comes back when this button is chosen; message ID and button text, joined by `_`, when
+    absent.
+    """
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "share_location_message",
+            _kinds.Nested("sinchkit_conversation.models", "ShareLocationMessage"),
+            "share_location_message",
+            required=True,
+        ),
+        _Field("postback_data", _kinds.TEXT, "postback_data"),
+    )
+
+
+class ShareLocationChoiceDict(TypedDict, total=False):
+    """What may be given for `ShareLocationChoice`: a plain dict with the names of the service."""
+
+    share_location_message: Required[ShareLocationMessage | ShareLocationMessageDict]
+    """A button that asks where the contact is."""
+    postback_data: str
+    """Text that comes back when this button is chosen; message ID and button text, joined by `_`, when
+    absent.
+    """

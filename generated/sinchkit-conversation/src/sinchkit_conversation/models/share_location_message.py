@@ -1,0 +1,37 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class ShareLocationMessage(_Model):
+    """A button that asks where the contact is."""
+
+    title: str
+    """Text on the button."""
+    fallback_url: str
+    """Address to open where places cannot be shared."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("title", _kinds.TEXT, "title", required=True),
+        _Field("fallback_url", _kinds.TEXT, "fallback_url", required=True),
+    )
+
+
+class ShareLocationMessageDict(TypedDict, total=False):
+    """What may be given for `ShareLocationMessage`: a plain dict with the names of the service."""
+
+    title: Required[str]
+    """Text on the button."""
+    fallback_url: Required[str]
+    """Address to open where places cannot be shared."""

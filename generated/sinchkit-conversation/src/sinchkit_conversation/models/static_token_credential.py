@@ -1,0 +1,32 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class StaticTokenCredential(_Model):
+    """A token alone, for channels such as Messenger."""
+
+    token: str
+    """The token, as issued by the channel."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("token", _kinds.TEXT, "token", required=True),
+    )
+
+
+class StaticTokenCredentialDict(TypedDict, total=False):
+    """What may be given for `StaticTokenCredential`: a plain dict with the names of the service."""
+
+    token: Required[str]
+    """The token, as issued by the channel."""

@@ -1,0 +1,44 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import TemplateReference, TemplateReferenceDict
+
+
+@_define(kw_only=True, repr=False)
+class TemplateOmniMessage(_Model):
+    """A template for one channel."""
+
+    template_reference: TemplateReference
+    """A template and what to put into it: one stored with Sinch for all channels, or one of a channel's
+    own, such as WhatsApp.
+    """
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "template_reference",
+            _kinds.Nested("sinchkit_conversation.models", "TemplateReference"),
+            "template_reference",
+            required=True,
+        ),
+    )
+
+
+class TemplateOmniMessageDict(TypedDict, total=False):
+    """What may be given for `TemplateOmniMessage`: a plain dict with the names of the service."""
+
+    template_reference: Required[TemplateReference | TemplateReferenceDict]
+    """A template and what to put into it: one stored with Sinch for all channels, or one of a channel's
+    own, such as WhatsApp.
+    """

@@ -1,0 +1,80 @@
+# Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models import DeliveryReportType, MediaBody
+
+
+@_define(kw_only=True, repr=False)
+class MediaBatch(_Model):
+    """A batch of MMS, as the API holds it."""
+
+    to: list[str]
+    """Recipients, as phone numbers in bare digits and IDs of groups."""
+    body: MediaBody
+    """URL of the media, and what goes with them."""
+    id: str
+    """ID of the batch, for all calls about it."""
+    created_at: datetime
+    """When the batch was accepted, UTC."""
+    modified_at: datetime
+    """When the batch last changed, UTC."""
+    canceled: bool
+    """True once the batch was cancelled."""
+    type_: Literal["mt_media"] = "mt_media"
+    """Kind of message: MMS."""
+    from_: str | None = None
+    """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
+    default senders.
+    """
+    delivery_report: DeliveryReportType | str | None = None
+    """Which report callbacks the batch gets: `none`, one for the batch (`summary`, `full`) or some for
+    each recipient (`per_recipient`, `per_recipient_final`).
+    """
+    send_at: datetime | None = None
+    """When sending starts, UTC; only there if a time was set."""
+    expire_at: datetime | None = None
+    """When Sinch gives up on undelivered messages, UTC."""
+    callback_url: str | None = None
+    """URL for the report callbacks of this batch; only there if one was set."""
+    client_reference: str | None = None
+    """Your reference, repeated in delivery reports; absent if none was given."""
+    feedback_enabled: bool | None = None
+    """Whether delivery feedback may be sent for this batch."""
+    parameters: dict[str, dict[str, str]] | None = None
+    """Values for the placeholders of the text, as in the request; absent if there are none."""
+    strict_validation: bool | None = None
+    """Whether the media are checked against Sinch's recommendations for MMS."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),
+        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("body", _kinds.Nested("sinchkit_sms.models", "MediaBody"), "body", required=True),
+        _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("created_at", _kinds.TIMESTAMP, "created_at", required=True),
+        _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
+        _Field("canceled", _kinds.BOOLEAN, "canceled", required=True),
+        _Field("from", _kinds.TEXT, "from_"),
+        _Field("delivery_report", _kinds.TEXT, "delivery_report"),
+        _Field("send_at", _kinds.TIMESTAMP, "send_at"),
+        _Field("expire_at", _kinds.TIMESTAMP, "expire_at"),
+        _Field("callback_url", _kinds.TEXT, "callback_url"),
+        _Field("client_reference", _kinds.TEXT, "client_reference"),
+        _Field("feedback_enabled", _kinds.BOOLEAN, "feedback_enabled"),
+        _Field("parameters", _kinds.MapOf(_kinds.MapOf(_kinds.TEXT)), "parameters"),
+        _Field("strict_validation", _kinds.BOOLEAN, "strict_validation"),
+    )

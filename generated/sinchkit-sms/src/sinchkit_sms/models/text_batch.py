@@ -1,0 +1,92 @@
+# Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models import DeliveryReportType
+
+
+@_define(kw_only=True, repr=False)
+class TextBatch(_Model):
+    """A batch of text messages, as the API holds it."""
+
+    to: list[str]
+    """Recipients, as phone numbers in bare digits and IDs of groups."""
+    body: str
+    """Text, with any placeholders not filled in."""
+    id: str
+    """ID of the batch, for all calls about it."""
+    created_at: datetime
+    """When the batch was accepted, UTC."""
+    modified_at: datetime
+    """When the batch last changed, UTC."""
+    canceled: bool
+    """True once the batch was cancelled."""
+    type_: Literal["mt_text"] = "mt_text"
+    """Kind of message: text."""
+    from_: str | None = None
+    """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
+    default senders.
+    """
+    delivery_report: DeliveryReportType | str | None = None
+    """Which report callbacks the batch gets: `none`, one for the batch (`summary`, `full`) or some for
+    each recipient (`per_recipient`, `per_recipient_final`).
+    """
+    send_at: datetime | None = None
+    """When sending starts, UTC; only there if a time was set."""
+    expire_at: datetime | None = None
+    """When Sinch gives up on undelivered messages, UTC."""
+    callback_url: str | None = None
+    """URL for the report callbacks of this batch; only there if one was set."""
+    flash_message: bool | None = None
+    """Whether phones display the text at once and do not store it."""
+    client_reference: str | None = None
+    """Your reference, repeated in delivery reports; absent if none was given."""
+    max_number_of_message_parts: int | None = None
+    """Messages of more parts than this are not sent (status code 411); no limit when absent."""
+    feedback_enabled: bool | None = None
+    """Whether delivery feedback may be sent for this batch."""
+    from_ton: int | None = None
+    """Type of number of the sender; absent if left to the service."""
+    from_npi: int | None = None
+    """Number plan indicator of the sender; absent if left to the service."""
+    parameters: dict[str, dict[str, str]] | None = None
+    """Values for the placeholders of the text, as in the request; absent if there are none."""
+    truncate_concat: bool | None = None
+    """Whether the text is cut to one part instead of being split."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),
+        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("body", _kinds.TEXT, "body", required=True),
+        _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("created_at", _kinds.TIMESTAMP, "created_at", required=True),
+        _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
+        _Field("canceled", _kinds.BOOLEAN, "canceled", required=True),
+        _Field("from", _kinds.TEXT, "from_"),
+        _Field("delivery_report", _kinds.TEXT, "delivery_report"),
+        _Field("send_at", _kinds.TIMESTAMP, "send_at"),
+        _Field("expire_at", _kinds.TIMESTAMP, "expire_at"),
+        _Field("callback_url", _kinds.TEXT, "callback_url"),
+        _Field("flash_message", _kinds.BOOLEAN, "flash_message"),
+        _Field("client_reference", _kinds.TEXT, "client_reference"),
+        _Field("max_number_of_message_parts", _kinds.INTEGER, "max_number_of_message_parts"),
+        _Field("feedback_enabled", _kinds.BOOLEAN, "feedback_enabled"),
+        _Field("from_ton", _kinds.INTEGER, "from_ton"),
+        _Field("from_npi", _kinds.INTEGER, "from_npi"),
+        _Field("parameters", _kinds.MapOf(_kinds.MapOf(_kinds.TEXT)), "parameters"),
+        _Field("truncate_concat", _kinds.BOOLEAN, "truncate_concat"),
+    )

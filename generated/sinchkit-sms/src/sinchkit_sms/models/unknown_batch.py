@@ -1,0 +1,72 @@
+# Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models import DeliveryReportType
+
+
+@_define(kw_only=True, repr=False)
+class UnknownBatch(_Model):
+    """Stands for kinds of `Batch` that are newer than this version: nothing in them is an error, and
+    `additional_properties` has what is their own.
+    """
+
+    to: list[str]
+    """Recipients, as phone numbers in bare digits and IDs of groups."""
+    type_: str
+    """The kind, newer than this version."""
+    id: str
+    """ID of the batch, for all calls about it."""
+    created_at: datetime
+    """When the batch was accepted, UTC."""
+    modified_at: datetime
+    """When the batch last changed, UTC."""
+    canceled: bool
+    """True once the batch was cancelled."""
+    from_: str | None = None
+    """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
+    default senders.
+    """
+    delivery_report: DeliveryReportType | str | None = None
+    """Which report callbacks the batch gets: `none`, one for the batch (`summary`, `full`) or some for
+    each recipient (`per_recipient`, `per_recipient_final`).
+    """
+    send_at: datetime | None = None
+    """When sending starts, UTC; only there if a time was set."""
+    expire_at: datetime | None = None
+    """When Sinch gives up on undelivered messages, UTC."""
+    callback_url: str | None = None
+    """URL for the report callbacks of this batch; only there if one was set."""
+    client_reference: str | None = None
+    """Your reference, repeated in delivery reports; absent if none was given."""
+    feedback_enabled: bool | None = None
+    """Whether delivery feedback may be sent for this batch."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),
+        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("created_at", _kinds.TIMESTAMP, "created_at", required=True),
+        _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
+        _Field("canceled", _kinds.BOOLEAN, "canceled", required=True),
+        _Field("from", _kinds.TEXT, "from_"),
+        _Field("delivery_report", _kinds.TEXT, "delivery_report"),
+        _Field("send_at", _kinds.TIMESTAMP, "send_at"),
+        _Field("expire_at", _kinds.TIMESTAMP, "expire_at"),
+        _Field("callback_url", _kinds.TEXT, "callback_url"),
+        _Field("client_reference", _kinds.TEXT, "client_reference"),
+        _Field("feedback_enabled", _kinds.BOOLEAN, "feedback_enabled"),
+    )
