@@ -44,6 +44,33 @@ def model_schemas() -> dict[str, Schema]:
     return found
 
 
+@cache
+def union_schemas() -> dict[str, Schema]:
+    """The components that are unions of objects told apart by a tag, by title."""
+    components = sms_document()["components"]["schemas"].values()
+    return {schema["title"]: schema for schema in components if "discriminator" in schema}
+
+
+def variant(union: Schema, value: dict[str, Any]) -> Schema:
+    """The schema of a union for `value`, by its tag; for a tag that the document lacks, what all variants share."""
+    tag = union["discriminator"]
+    reference = tag["mapping"].get(value.get(tag["propertyName"]))
+    if reference is not None:
+        return resolved({"$ref": reference})
+    first, *others = ({**resolved(option)["properties"]} for option in union["oneOf"])
+    shared = {
+        name: field
+        for name, field in first.items()
+        if all(name in other and _shape(other[name]) == _shape(field) for other in others)
+    }
+    return {"type": "object", "properties": shared}
+
+
+def _shape(field: Schema) -> tuple[str, str | None]:
+    field = resolved(field)
+    return field["type"], field.get("format")
+
+
 def _titled_objects(part: Any) -> Iterator[Schema]:
     if isinstance(part, list):
         for item in part:
@@ -80,13 +107,13 @@ TIMESTAMPS: Final[Values] = st.builds(
 
 @cache
 def values_for(name: str, *, wild: bool = False) -> Values:
-    """JSON objects for the model `name`, with unknown fields, unknown enum values and nulls in optional fields.
+    """JSON objects for the model or union `name`, with unknown fields, unknown enum values and nulls in optional fields.
 
     Args:
-        name: The model.
+        name: The model or union.
         wild: Whether any part may be replaced by any other JSON value.
     """
-    return _values(model_schemas()[name], wild=wild)
+    return _values((model_schemas() | union_schemas())[name], wild=wild)
 
 
 def _values(schema: Schema, *, wild: bool) -> Values:
@@ -96,6 +123,8 @@ def _values(schema: Schema, *, wild: bool) -> Values:
 
 
 def _proper(schema: Schema, *, wild: bool) -> Values:
+    if "discriminator" in schema:
+        return _variants(schema, wild=wild)
     if "oneOf" in schema:
         return st.one_of([_values(option, wild=wild) for option in schema["oneOf"]])
     match schema["type"]:
@@ -129,10 +158,26 @@ def _objects(schema: Schema, *, wild: bool) -> Values:
     return st.builds(lambda first, second: {**first, **second}, known, unknown)
 
 
+def _variants(schema: Schema, *, wild: bool) -> Values:
+    tag, mapping = schema["discriminator"]["propertyName"], schema["discriminator"]["mapping"]
+
+    def tagged(value: Any, kind: str) -> Any:
+        return {**value, tag: kind} if isinstance(value, dict) else value
+
+    return st.one_of(
+        [
+            st.builds(tagged, _values({"$ref": reference}, wild=wild), st.just(kind) | _UNKNOWN_NAMES)
+            for kind, reference in mapping.items()
+        ]
+    )
+
+
 def normal_form(schema: Schema, value: Any) -> Any:
     """`value` with nulls of known fields left out and timestamps as instants, so that equal meanings are equal."""
     schema = resolved(schema)
-    if "oneOf" in schema:
+    if "discriminator" in schema:
+        schema = variant(schema, value)
+    elif "oneOf" in schema:
         kinds = {"string": str, "object": dict}
         schema = next(option for option in map(resolved, schema["oneOf"]) if isinstance(value, kinds[option["type"]]))
     if schema["type"] == "object" and "properties" in schema:

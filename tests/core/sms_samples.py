@@ -18,6 +18,37 @@ BATCH: dict[str, Any] = {
     "flash_message": False,
 }
 
+BINARY_BATCH: dict[str, Any] = {
+    "id": "01HX4T5Q2M8ZR3V6K9BWCJYD7B",
+    "to": ["15550100021"],
+    "from": "15550100001",
+    "type": "mt_binary",
+    "body": "SGVsbG8=",
+    "udh": "0605040b8423f0",
+    "created_at": "2026-03-01T10:00:00.123Z",
+    "modified_at": "2026-03-01T10:00:05.000Z",
+    "canceled": False,
+    "delivery_report": "summary",
+    "expire_at": "2026-03-05T10:00:00.000Z",
+    "from_ton": 1,
+    "from_npi": 1,
+}
+
+MEDIA_BATCH: dict[str, Any] = {
+    "id": "01HX4T5Q2M8ZR3V6K9BWCJYD7C",
+    "to": ["15550100021"],
+    "from": "15550100001",
+    "type": "mt_media",
+    "body": {"url": "https://example.com/cat.png", "message": "Hello ${name}", "subject": "A cat"},
+    "parameters": {"name": {"default": "you"}},
+    "created_at": "2026-03-01T10:00:00.123Z",
+    "modified_at": "2026-03-01T10:00:05.000Z",
+    "canceled": False,
+    "delivery_report": "full",
+    "expire_at": "2026-03-05T10:00:00.000Z",
+    "strict_validation": True,
+}
+
 GROUP: dict[str, Any] = {
     "id": "01HX4TB81N5FQ0G7ESZW2PRKVD",
     "name": "Newsletter",
@@ -35,6 +66,35 @@ INBOUND: dict[str, Any] = {
     "to": "15550100001",
     "body": "Please call me back.",
     "received_at": "2026-03-01T10:00:00.000Z",
+}
+
+BINARY_INBOUND: dict[str, Any] = {
+    "id": "01HX4TD3W6KC9Y1MZ5A8RQVBNH",
+    "type": "mo_binary",
+    "from": "15550100011",
+    "to": "54321",
+    "body": "SGVsbG8=",
+    "udh": "0605040b8423f0",
+    "received_at": "2026-03-01T10:00:00.000Z",
+    "sent_at": "2026-03-01T09:59:59.000Z",
+    "operator_id": "24007",
+}
+
+MEDIA_INBOUND: dict[str, Any] = {
+    "id": "01HX4TD3W6KC9Y1MZ5A8RQVBNJ",
+    "type": "mo_media",
+    "from": "15550100011",
+    "to": "15550100001",
+    "body": {
+        "subject": "A cat",
+        "message": "Look",
+        "media": [
+            {"url": "https://example.com/1.png", "content_type": "image/png", "status": "Uploaded", "code": 0},
+            {"content_type": "video/mp4", "status": "Failed", "code": 400},
+        ],
+    },
+    "received_at": "2026-03-01T10:00:00.000Z",
+    "client_reference": "order 7",
 }
 
 RECIPIENT_REPORT: dict[str, Any] = {

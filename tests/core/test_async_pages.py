@@ -61,7 +61,7 @@ async def test_awaiting_fetches_the_first_page(sms: AsyncSms, server: ScriptedSe
     assert names(pages) == ids(2)
     assert pages.result.count == 5
     assert pages.has_next is True
-    assert repr(pages).startswith("AsyncPages(result=BatchPage(page=0, count=5, page_size=2, batches=[Batch(")
+    assert repr(pages).startswith("AsyncPages(result=BatchPage(page=0, count=5, page_size=2, batches=[TextBatch(")
     assert repr(pages).endswith("has_next=True)")
     assert (await pages) is pages
     assert asked_pages(server) == [0]

@@ -7,7 +7,7 @@ import pytest
 
 from sinchkit_core import DecodeError, Model
 from sinchkit_core.pages import AsyncPages, Pages
-from sinchkit_sms.models import Batch
+from sinchkit_sms.models import TextBatch
 from sinchkit_sms.requests import batches
 from tests.core.calling import PLAN, TOKEN, Caller
 from tests.core.scripted_server import ScriptedServer, reply
@@ -61,7 +61,7 @@ def test_raw_execution_gives_the_whole_response(call: Caller, server: ScriptedSe
     assert response.json() == BATCH
     assert response.content.startswith(b'{"id"')
     assert response.request == request
-    assert response.parse() == Batch.from_dict(BATCH)
+    assert response.parse() == TextBatch.from_dict(BATCH)
     for private in ("15550100021", "Hello"):
         assert private not in repr(response)
 

@@ -20,7 +20,7 @@ from sinchkit_core import (
     ValidationError,
 )
 from sinchkit_core.models import Model
-from sinchkit_sms.models import Batch
+from sinchkit_sms.models import TextBatch
 from sinchkit_sms.requests import batches
 from tests.core.calling import Caller
 from tests.core.scripted_server import ScriptedServer, close, reply
@@ -42,7 +42,7 @@ def of_api(kind: type[APIError], status: int) -> APIError:
 
 def decoding() -> DecodeError:
     with pytest.raises(DecodeError) as caught:
-        Batch.from_dict({"to": 7})
+        TextBatch.from_dict({"to": 7})
     return caught.value
 
 
@@ -117,5 +117,5 @@ def test_messages_of_errors_do_not_show_what_was_sent(call: Caller, server: Scri
 
 
 def test_root_class_of_models_is_public() -> None:
-    assert issubclass(Batch, Model)
+    assert issubclass(TextBatch, Model)
     assert sinchkit_core.Model is Model

@@ -24,7 +24,7 @@ from sinchkit_core.kinds import (
     Text,
 )
 from sinchkit_core.operations import Argument
-from sinchkit_sms.models import Batch, MediaBody
+from sinchkit_sms.models import MediaBody, TextBatch
 from tests.core.sms_samples import BATCH
 
 MEDIA = Nested("sinchkit_sms.models", "MediaBody")
@@ -43,8 +43,8 @@ MEDIA = Nested("sinchkit_sms.models", "MediaBody")
         (OneOf((TIMESTAMP, TEXT)), "some day", "some day"),
         (OneOf((BOOLEAN, INTEGER)), True, True),
         (OneOf((BOOLEAN, INTEGER)), 3, 3),
-        (OneOf((Nested("sinchkit_sms.models", "Batch"), MEDIA)), {"url": "u"}, MediaBody(url="u")),
-        (OneOf((Nested("sinchkit_sms.models", "Batch"), MEDIA)), BATCH, Batch.from_dict(BATCH)),
+        (OneOf((Nested("sinchkit_sms.models", "TextBatch"), MEDIA)), {"url": "u"}, MediaBody(url="u")),
+        (OneOf((Nested("sinchkit_sms.models", "TextBatch"), MEDIA)), BATCH, TextBatch.from_dict(BATCH)),
     ],
 )
 def test_kinds_read(kind: Any, raw: object, value: object) -> None:
@@ -62,7 +62,7 @@ def test_kinds_read(kind: Any, raw: object, value: object) -> None:
         (MapOf(INTEGER), [], ""),
         (ListOf(ListOf(INTEGER)), [[1], [2, None]], "[1][1]"),
         (OneOf((INTEGER, MEDIA)), "text", ""),
-        (OneOf((Nested("sinchkit_sms.models", "Batch"), MEDIA)), {"url": []}, "url"),
+        (OneOf((Nested("sinchkit_sms.models", "TextBatch"), MEDIA)), {"url": []}, "url"),
     ],
 )
 def test_kinds_refuse_with_the_place(kind: Any, raw: object, path: str) -> None:

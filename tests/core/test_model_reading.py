@@ -10,20 +10,30 @@ from hypothesis import strategies as st
 
 from sinchkit_core import DecodeError
 from sinchkit_sms.models import (
-    Batch,
     BatchPage,
     DeliveryReport,
     DryRun,
     Group,
-    InboundMessage,
+    MediaBatch,
     MediaBody,
+    MediaInboundMessage,
     RecipientDeliveryReport,
+    TextBatch,
 )
-from tests.core.sms_samples import BATCH, BATCH_REPORT, DRY_RUN, GROUP, INBOUND, RECIPIENT_REPORT, page_of
+from tests.core.sms_samples import (
+    BATCH,
+    BATCH_REPORT,
+    DRY_RUN,
+    GROUP,
+    MEDIA_BATCH,
+    MEDIA_INBOUND,
+    RECIPIENT_REPORT,
+    page_of,
+)
 
 
 def test_a_batch_reads_as_documented() -> None:
-    batch = Batch.from_dict(BATCH)
+    batch = TextBatch.from_dict(BATCH)
     assert batch.id == BATCH["id"]
     assert batch.to == ["15550100021", "15550100022"]
     assert batch.from_ == "15550100001"
@@ -31,7 +41,7 @@ def test_a_batch_reads_as_documented() -> None:
     assert batch.created_at == datetime(2026, 3, 1, 10, 0, 0, 123_000, tzinfo=UTC)
     assert batch.canceled is False
     assert batch.parameters == {"name": {"15550100021": "Ada", "default": "you"}}
-    assert batch.udh is None
+    assert batch.truncate_concat is None
     assert batch.additional_properties == {}
 
 
@@ -47,16 +57,16 @@ def test_nested_objects_become_models() -> None:
 
 
 def test_a_body_is_text_or_a_model() -> None:
-    assert Batch.from_dict(BATCH).body == "Hello ${name}"
-    media = Batch.from_dict({**BATCH, "body": {"url": "https://example.com/cat.png"}}).body
+    assert TextBatch.from_dict(BATCH).body == "Hello ${name}"
+    media = MediaBatch.from_dict({**MEDIA_BATCH, "body": {"url": "https://example.com/cat.png"}}).body
     assert media == MediaBody(url="https://example.com/cat.png")
 
 
 @pytest.mark.parametrize(("number", "text"), [(15550100021, "15550100021"), (0, "0"), (-5, "-5"), (1.5, "1.5")])
 def test_numbers_where_text_is_due_are_read_as_text(number: float, text: str) -> None:
-    assert Batch.from_dict({**BATCH, "from": number, "to": [number]}).from_ == text
-    assert Batch.from_dict({**BATCH, "from": number, "to": [number]}).to == [text]
-    assert Batch.from_dict({**BATCH, "parameters": {"n": {"default": number}}}).parameters == {"n": {"default": text}}
+    assert TextBatch.from_dict({**BATCH, "from": number, "to": [number]}).from_ == text
+    assert TextBatch.from_dict({**BATCH, "from": number, "to": [number]}).to == [text]
+    assert TextBatch.from_dict({**BATCH, "parameters": {"n": {"default": number}}}).parameters == {"n": {"default": text}}
 
 
 @pytest.mark.parametrize(
@@ -77,16 +87,16 @@ def test_what_is_no_integer_is_refused(wrong: object) -> None:
 
 def test_null_in_optional_fields_reads_as_absent() -> None:
     absent = {key: value for key, value in BATCH.items() if key not in ("from", "send_at", "parameters")}
-    nulls = {**absent, "from": None, "send_at": None, "parameters": None, "udh": None, "flash_message": None}
+    nulls = {**absent, "from": None, "send_at": None, "parameters": None, "from_ton": None, "flash_message": None}
     without = {**absent}
     del without["flash_message"]
-    assert Batch.from_dict(nulls) == Batch.from_dict(without)
+    assert TextBatch.from_dict(nulls) == TextBatch.from_dict(without)
     assert Group.from_dict({**GROUP, "auto_update": None, "name": None}).auto_update is None
 
 
 def test_unknown_fields_are_kept_and_written_back() -> None:
     news = {"billing": {"parts": 2, "note": None}, "tags": [1, "a"], "approved": None, "from_": "x", "type_": 3}
-    batch = Batch.from_dict({**BATCH, **news})
+    batch = TextBatch.from_dict({**BATCH, **news})
     assert batch.additional_properties == news
     assert batch.from_ == BATCH["from"]
     assert {key: batch.to_dict()[key] for key in news} == news
@@ -101,7 +111,7 @@ def test_unknown_fields_are_kept_at_depth() -> None:
 
 
 def test_a_known_field_cannot_be_written_over_by_an_unknown_one() -> None:
-    batch = Batch.from_dict(BATCH)
+    batch = TextBatch.from_dict(BATCH)
     batch.additional_properties["id"] = "another"
     assert batch.to_dict()["id"] == BATCH["id"]
 
@@ -116,7 +126,7 @@ def test_unknown_enum_values_are_plain_strings() -> None:
 def test_reading_leaves_the_input_alone() -> None:
     raw = {**BATCH, "new": [1]}
     before = pickle.dumps(raw)
-    Batch.from_dict(raw).additional_properties["other"] = 1
+    TextBatch.from_dict(raw).additional_properties["other"] = 1
     assert pickle.dumps(raw) == before
 
 
@@ -151,8 +161,8 @@ def test_timestamps_are_read_in_many_forms_and_always_aware(text: str, instant: 
 )
 def test_what_is_no_timestamp_is_refused(wrong: object) -> None:
     with pytest.raises(DecodeError) as caught:
-        Batch.from_dict({**BATCH, "created_at": wrong})
-    assert (caught.value.model, caught.value.path, caught.value.value) == ("Batch", "created_at", wrong)
+        TextBatch.from_dict({**BATCH, "created_at": wrong})
+    assert (caught.value.model, caught.value.path, caught.value.value) == ("TextBatch", "created_at", wrong)
     assert "ISO-8601" in str(caught.value)
 
 
@@ -160,7 +170,7 @@ def test_what_is_no_timestamp_is_refused(wrong: object) -> None:
 @settings(deadline=None)
 def test_any_text_is_an_aware_timestamp_or_refused(text: str) -> None:
     try:
-        moment = Batch.from_dict({**BATCH, "created_at": text}).created_at
+        moment = TextBatch.from_dict({**BATCH, "created_at": text}).created_at
     except DecodeError:
         return
     assert moment.utcoffset() is not None
@@ -176,22 +186,23 @@ def broken(raw: dict[str, Any], field: str, value: object) -> dict[str, Any]:
         (
             BatchPage,
             page_of("batches", BATCH, BATCH, BATCH, broken(BATCH, "created_at", "soon")),
-            "Batch",
+            "TextBatch",
             "batches[3].created_at",
             "soon",
         ),
-        (BatchPage, page_of("batches", broken(BATCH, "to", [["1"]])), "Batch", "batches[0].to[0]", ["1"]),
+        (BatchPage, page_of("batches", broken(BATCH, "to", [["1"]])), "TextBatch", "batches[0].to[0]", ["1"]),
         (BatchPage, broken(page_of("batches"), "batches", {}), "BatchPage", "batches", {}),
-        (BatchPage, broken(page_of("batches"), "batches", [[]]), "Batch", "batches[0]", []),
+        (BatchPage, broken(page_of("batches"), "batches", [[]]), "BatchPage", "batches[0]", []),
         (BatchPage, broken(page_of("batches"), "count", "many"), "BatchPage", "count", "many"),
-        (Batch, broken(BATCH, "canceled", "no"), "Batch", "canceled", "no"),
-        (Batch, broken(BATCH, "canceled", 0), "Batch", "canceled", 0),
-        (Batch, broken(BATCH, "id", {"v": 1}), "Batch", "id", {"v": 1}),
-        (Batch, broken(BATCH, "id", True), "Batch", "id", True),
-        (Batch, broken(BATCH, "parameters", {"n": {"default": []}}), "Batch", "parameters.n.default", []),
-        (Batch, broken(BATCH, "parameters", {"n": "you"}), "Batch", "parameters.n", "you"),
-        (Batch, broken(BATCH, "body", {"url": 1, "message": []}), "MediaBody", "body.message", []),
-        (Batch, broken(BATCH, "body", [1]), "Batch", "body", [1]),
+        (TextBatch, broken(BATCH, "canceled", "no"), "TextBatch", "canceled", "no"),
+        (TextBatch, broken(BATCH, "canceled", 0), "TextBatch", "canceled", 0),
+        (TextBatch, broken(BATCH, "id", {"v": 1}), "TextBatch", "id", {"v": 1}),
+        (TextBatch, broken(BATCH, "id", True), "TextBatch", "id", True),
+        (TextBatch, broken(BATCH, "parameters", {"n": {"default": []}}), "TextBatch", "parameters.n.default", []),
+        (TextBatch, broken(BATCH, "parameters", {"n": "you"}), "TextBatch", "parameters.n", "you"),
+        (TextBatch, broken(BATCH, "body", {"url": "u"}), "TextBatch", "body", {"url": "u"}),
+        (MediaBatch, broken(MEDIA_BATCH, "body", {"url": 1, "message": []}), "MediaBody", "body.message", []),
+        (MediaBatch, broken(MEDIA_BATCH, "body", "text"), "MediaBody", "body", "text"),
         (
             Group,
             broken(GROUP, "auto_update", {"to": "1", "add": {"first_word": False}}),
@@ -200,8 +211,8 @@ def broken(raw: dict[str, Any], field: str, value: object) -> dict[str, Any]:
             False,
         ),
         (
-            InboundMessage,
-            broken(INBOUND, "body", {"media": [{"url": []}]}),
+            MediaInboundMessage,
+            broken(MEDIA_INBOUND, "body", {"media": [{"url": []}]}),
             "InboundMediaItem",
             "body.media[0].url",
             [],
@@ -224,13 +235,13 @@ def test_wrong_shapes_name_model_place_and_value(
 @pytest.mark.parametrize(
     ("model", "raw", "where", "path"),
     [
-        (Batch, {key: value for key, value in BATCH.items() if key != "id"}, "Batch", "id"),
-        (Batch, {**BATCH, "created_at": None}, "Batch", "created_at"),
-        (Batch, {}, "Batch", "to"),
-        (BatchPage, page_of("batches", {"id": "b"}), "Batch", "batches[0].to"),
+        (TextBatch, {key: value for key, value in BATCH.items() if key != "id"}, "TextBatch", "id"),
+        (TextBatch, {**BATCH, "created_at": None}, "TextBatch", "created_at"),
+        (TextBatch, {}, "TextBatch", "to"),
+        (BatchPage, page_of("batches", {"id": "b", "type": "mt_text"}), "TextBatch", "batches[0].to"),
         (Group, {**GROUP, "auto_update": {"add": None}}, "AutoUpdate", "auto_update.to"),
-        (Batch, {**BATCH, "body": None}, "Batch", "body"),
-        (Batch, {**BATCH, "body": {}}, "MediaBody", "body.url"),
+        (TextBatch, {**BATCH, "body": None}, "TextBatch", "body"),
+        (MediaBatch, {**MEDIA_BATCH, "body": {}}, "MediaBody", "body.url"),
     ],
 )
 def test_missing_fields_are_named(model: Any, raw: dict[str, Any], where: str, path: str) -> None:
@@ -242,17 +253,17 @@ def test_missing_fields_are_named(model: Any, raw: dict[str, Any], where: str, p
 
 @pytest.mark.parametrize("other", [[], [1], [["id", "b1"]], None, "text", 7, 1.5, True, False])
 def test_json_that_is_no_object_is_refused(other: Any) -> None:
-    for read in (Batch.from_dict, Batch.decode):
+    for read in (TextBatch.from_dict, TextBatch.decode):
         with pytest.raises(DecodeError) as caught:
             read(other)
-        assert caught.value.model == "Batch"
+        assert caught.value.model == "TextBatch"
 
 
 def test_errors_about_large_values_stay_short() -> None:
     for large in ("x" * 100_000, ["x"] * 100_000, {"k" * 100_000: 1}):
         with pytest.raises(DecodeError) as caught:
-            Batch.from_dict({**BATCH, "created_at": large})
+            TextBatch.from_dict({**BATCH, "created_at": large})
         assert len(str(caught.value)) < 400
         with pytest.raises(DecodeError) as caught:
-            Batch.from_dict({**BATCH, "canceled": large})
+            TextBatch.from_dict({**BATCH, "canceled": large})
         assert len(str(caught.value)) < 400

@@ -10,7 +10,7 @@ import pytest
 
 import sinchkit_sms.models as models
 from sinchkit_core import NULL, Model, ValidationError
-from sinchkit_sms.models import AutoUpdate, AutoUpdateKeyword, Batch, BatchUpdate, Group, MediaBody
+from sinchkit_sms.models import AutoUpdate, AutoUpdateKeyword, BatchUpdate, Group, MediaBody, TextBatch
 from tests.core.sms_samples import BATCH, GROUP
 
 NAMES = sorted(models.__all__)
@@ -48,7 +48,7 @@ def test_optional_fields_default_to_none_and_are_not_written() -> None:
 
 
 def test_models_are_written_with_the_names_of_the_service() -> None:
-    batch = Batch.from_dict(BATCH)
+    batch = TextBatch.from_dict(BATCH)
     assert batch.to_dict() == BATCH
     batch.from_ = "12345"
     batch.send_at = datetime(2026, 4, 1, tzinfo=UTC)
@@ -67,7 +67,7 @@ def test_null_can_be_written_where_it_means_something() -> None:
 
 
 def test_writing_refuses_what_cannot_be_sent_and_names_the_place() -> None:
-    batch = Batch.from_dict(BATCH)
+    batch = TextBatch.from_dict(BATCH)
     batch.send_at = datetime(2026, 4, 1)
     with pytest.raises(ValidationError) as caught:
         batch.to_dict()
@@ -90,4 +90,4 @@ def test_models_compare_by_value_and_can_be_copied_and_pickled() -> None:
 def test_repr_shows_what_is_there() -> None:
     shown = repr(MediaBody.from_dict({"url": "https://example.com/cat.png", "subject": None, "new": 1}))
     assert shown == "MediaBody(url='https://example.com/cat.png', additional_properties={'new': 1})"
-    assert "udh" not in repr(Batch.from_dict(BATCH))
+    assert "truncate" not in repr(TextBatch.from_dict(BATCH))

@@ -80,7 +80,7 @@ def test_walking_again_begins_at_the_first_page(sms: Sms, server: ScriptedServer
 def test_repr_shows_the_first_page(sms: Sms, server: ScriptedServer) -> None:
     Listing(3).serve(server)
     pages = sms.batches.list(page_size=2)
-    assert repr(pages).startswith("Pages(result=BatchPage(page=0, count=3, page_size=2, batches=[Batch(")
+    assert repr(pages).startswith("Pages(result=BatchPage(page=0, count=3, page_size=2, batches=[TextBatch(")
     assert repr(pages).endswith("has_next=True)")
     assert "b1" in repr(pages)
     assert repr(pages.next()).startswith("Page(result=BatchPage(page=1")

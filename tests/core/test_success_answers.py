@@ -77,7 +77,7 @@ def test_deep_nesting_is_never_more_than_a_decode_error() -> None:
     # The interpreter's limit lies somewhere in here: reading the JSON, decoding it and describing it each come close.
     for depth in (*range(600, 1000), 5000):
         nested = "[" * depth + "]" * depth
-        content = (json.dumps(BATCH)[:-1] + f', "udh": {nested}}}').encode()
+        content = (json.dumps(BATCH)[:-1] + f', "client_reference": {nested}}}').encode()
         with pytest.raises(DecodeError):
             Response(batches.get("b1"), 200, {}, content).parse()
 
@@ -106,11 +106,11 @@ def test_every_encoding_of_json_is_read(text: str, encoding: str, call: Caller, 
 
 
 def test_new_fields_and_values_give_a_usable_model(call: Caller, server: ScriptedServer) -> None:
-    changed: dict[str, Any] = {**BATCH, "type": "mt_hologram", "udh": None, "price": {"amount": 1}}
+    changed: dict[str, Any] = {**BATCH, "delivery_report": "hourly", "from_ton": None, "price": {"amount": 1}}
     server.answers(reply(200, changed))
     batch = call(lambda sms: sms.batches.get("b1"))
-    assert batch.type_ == "mt_hologram"
-    assert batch.udh is None
+    assert batch.delivery_report == "hourly"
+    assert batch.from_ton is None
     assert batch.additional_properties == {"price": {"amount": 1}}
 
 
@@ -120,6 +120,6 @@ def test_decode_errors_can_be_pickled_with_their_response(call: Caller, server: 
         call(lambda sms: sms.batches.get("b1"))
     again = pickle.loads(pickle.dumps(caught.value))
     assert str(again) == str(caught.value)
-    assert (again.model, again.path, again.value) == ("Batch", "to", 7)
+    assert (again.model, again.path, again.value) == ("TextBatch", "to", 7)
     assert again.response.status == 200
     assert again.response.json() == {**BATCH, "to": 7}

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import frozen
 
+from .compiled_reading import Reader, Unusual, compile_reader
 from .errors import DecodeError, ValidationError
 from .kinds import Kind, encode_or_null, named
 from .null import NULL
@@ -36,12 +37,18 @@ class Field:
 class Wire:
     """How the fields of one model travel."""
 
-    __slots__ = ("_readers", "fields")
+    __slots__ = ("_readers", "fields", "reader")
 
     def __init__(self, *fields: Field) -> None:
         self.fields: dict[str, Field] = {field.wire: field for field in fields}
+        self.reader: Reader | None = None
         # Unpacked once, since every field of every object read goes through this.
         self._readers = {field.wire: (field.name, field.kind.direct, field.kind.decode) for field in fields}
+
+    def compile(self, model: type[Any]) -> Reader:
+        """Make the short way to read a `model`, which is `reader` from then on; see `compiled_reading`."""
+        self.reader = compile_reader(model, self.fields.values())
+        return self.reader
 
     def decode(self, model: str, data: dict[str, object]) -> dict[str, Any]:
         """The model's constructor arguments for `data`."""
@@ -146,6 +153,14 @@ class Model:
         if data.__class__ is not dict:
             raise DecodeError(cls.__name__, f"an object is due, but there is {named(data)}", data)
         fields = cast("dict[str, object]", data)
+        try:
+            usual: Self = (cls._wire.reader or cls._wire.compile(cls))(fields)
+        except (Unusual, TypeError, ValueError, DecodeError):
+            return cls._decode_tolerantly(fields)
+        return usual
+
+    @classmethod
+    def _decode_tolerantly(cls, fields: dict[str, object]) -> Self:
         values = cls._wire.decode(cls.__name__, fields)
         try:
             return cls(**values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import assert_type
+from typing import Literal, assert_type
 
 import httpx
 
@@ -15,14 +15,27 @@ from sinchkit_sms.models import (
     AutoUpdateKeyword,
     Batch,
     BatchPage,
+    BinaryBatch,
+    BinaryInboundMessage,
     DeliveryReport,
     DeliveryReportType,
     Group,
     InboundMediaBody,
     InboundMessage,
     InboundPage,
+    MediaBatch,
     MediaBody,
     MediaBodyDict,
+    MediaInboundMessage,
+    RecipientDeliveryReport,
+    SmsEvent,
+    TextBatch,
+    TextInboundMessage,
+    UnknownBatch,
+    UnknownInboundMessage,
+    UnknownSmsEvent,
+    batch_from_dict,
+    sms_event_from_dict,
 )
 from sinchkit_sms.requests import batches as batch_requests
 
@@ -36,9 +49,9 @@ def sending() -> None:
     assert_type(batch.id, str)
     assert_type(batch.to, list[str])
     assert_type(batch.created_at, datetime)
-    assert_type(batch.body, str | MediaBody)
     assert_type(batch.send_at, datetime | None)
     assert_type(batch.delivery_report, DeliveryReportType | str | None)
+    assert_type(batch.client_reference, str | None)
 
     client.sms.batches.send(to=("+46701234567",), body="x", send_at=datetime.now(UTC), expire_at="2030-01-01T00:00:00Z")
     client.sms.batches.send(to=["1"], type_="mt_media", body={"url": "https://example.com/cat.jpg", "subject": "A cat"})
@@ -76,13 +89,72 @@ def listing() -> None:
     client.sms.batches.list(from_="12345")
 
 
-def reading(message: InboundMessage) -> str:
-    match message.body:
-        case InboundMediaBody():
-            return message.body.subject or ""
-        case text:
+def by_match(batch: Batch) -> str:
+    match batch:
+        case TextBatch(body=text):
             assert_type(text, str)
             return text
+        case BinaryBatch():
+            assert_type(batch.udh, str)
+            return batch.body
+        case MediaBatch():
+            assert_type(batch.body, MediaBody)
+            return batch.body.url
+        case UnknownBatch():
+            assert_type(batch.type_, str)
+            return str(batch.additional_properties["body"])
+
+
+def by_isinstance(message: InboundMessage) -> str | None:
+    assert_type(message.received_at, datetime)
+    if isinstance(message, TextInboundMessage):
+        assert_type(message.type_, Literal["mo_text"])
+        return message.body
+    if isinstance(message, BinaryInboundMessage):
+        return message.udh
+    if isinstance(message, MediaInboundMessage):
+        assert_type(message.body, InboundMediaBody)
+        return message.body.subject
+    assert_type(message, UnknownInboundMessage)
+    return None
+
+
+def by_tag(batch: Batch) -> str:
+    if batch.type_ == "mt_media" and not isinstance(batch, UnknownBatch):
+        assert_type(batch, MediaBatch)
+        return batch.body.url
+    if isinstance(batch, UnknownBatch):
+        return batch.type_
+    if batch.type_ == "mt_binary":
+        assert_type(batch, BinaryBatch)
+        return batch.udh
+    assert_type(batch, TextBatch)
+    return batch.body
+
+
+def receiving(payload: dict[str, object]) -> str | int:
+    event = sms_event_from_dict(payload)
+    assert_type(event, SmsEvent)
+    match event:
+        case TextInboundMessage() | BinaryInboundMessage():
+            return event.body
+        case MediaInboundMessage():
+            return event.body.message or ""
+        case DeliveryReport():
+            assert_type(event.type_, Literal["delivery_report_sms", "delivery_report_mms"])
+            return event.total_message_count
+        case RecipientDeliveryReport():
+            assert_type(event.code, int)
+            return event.status_message or event.status
+        case UnknownSmsEvent():
+            return event.type_
+
+
+def making() -> None:
+    stamp = datetime.now(UTC)
+    made = TextBatch(id="b", to=["1"], body="x", created_at=stamp, modified_at=stamp, canceled=False)
+    again: Batch = batch_from_dict(made.to_dict())
+    assert again == made
 
 
 def requests_as_values() -> None:

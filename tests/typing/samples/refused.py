@@ -5,7 +5,17 @@ from __future__ import annotations
 import httpx
 
 from sinchkit import NULL, AsyncClient, Client
-from sinchkit_sms.models import AutoUpdateDict, MediaBody
+from sinchkit_sms.models import (
+    AutoUpdateDict,
+    Batch,
+    BinaryBatch,
+    DeliveryReport,
+    InboundMessage,
+    MediaBatch,
+    MediaBody,
+    SmsEvent,
+    TextBatch,
+)
 from sinchkit_sms.requests import batches
 
 client = Client(service_plan_id="p", sms_api_token="t", region="us")
@@ -38,3 +48,25 @@ client.sms.execute("batches.send")  # refused
 number: int = client.sms.execute(batches.get("id"))  # refused
 for page in client.sms.batches.list().pages():
     page.items[0].missing  # refused  # noqa: B018
+
+
+def unnarrowed(batch: Batch, message: InboundMessage, event: SmsEvent) -> None:
+    batch.udh  # refused  # noqa: B018
+    message.body  # refused  # noqa: B018
+    event.id  # refused  # noqa: B018
+    if isinstance(batch, TextBatch):
+        batch.udh  # refused  # noqa: B018
+        batch.body.url  # refused  # noqa: B018
+    if isinstance(batch, MediaBatch):
+        batch.body.upper()  # refused  # noqa: B018
+        batch.flash_message  # refused  # noqa: B018
+    match event:
+        case DeliveryReport():
+            event.recipient  # refused  # noqa: B018
+        case _:
+            pass
+
+
+def kinds(batch: BinaryBatch) -> str:
+    batch.type_ = "mt_text"  # refused
+    return batch.body.url  # refused

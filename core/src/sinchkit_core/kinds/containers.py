@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..errors import DecodeError, ValidationError
 from ..url_text import url_text
@@ -211,12 +211,25 @@ class Variants(Kind[Any]):
             name = next((model for key, model in self.models.items() if fields.get(key) is not None), None)
         return _model(self.package, name or self.unknown)
 
+    # By tag, filled as tags are met: finding a model takes longer than reading the object.
+    _decoders: dict[object, Callable[[object], Any]] = field(
+        factory=dict[object, Any], init=False, eq=False, repr=False
+    )
+
     def decode(self, value: object) -> Any:
-        if not isinstance(value, dict):
+        if value.__class__ is not dict:
             return super().decode(value)
         fields = cast("dict[str, object]", value)
-        model = self.model(fields)
-        return model.decode(fields) if model.__name__ != self.unknown else model.keep(fields)
+        tag = fields.get(self.tag) if self.tag is not None else None
+        decode = self._decoders.get(tag) if tag.__class__ is str else None
+        if decode is None:
+            model = self.model(fields)
+            if model.__name__ == self.unknown:
+                return model.keep(fields)
+            decode = model.decode
+            if tag is not None:
+                self._decoders[tag] = decode
+        return decode(fields)
 
     def encode(self, value: object) -> dict[str, object]:
         from ..models import Model

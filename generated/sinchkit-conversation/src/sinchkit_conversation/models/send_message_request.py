@@ -80,7 +80,7 @@ class SendMessageRequest(_Model):
         _Field("channel_properties", _kinds.MapOf(_kinds.TEXT), "channel_properties"),
         _Field("message_metadata", _kinds.TEXT, "message_metadata"),
         _Field("queue", _kinds.TEXT, "queue"),
-        _Field("ttl", _kinds.Text(pattern="^[0-9]+(\\.[0-9]{1,9})?s$"), "ttl"),
+        _Field("ttl", _kinds.SecondsText(minimum=3, maximum=315576000000), "ttl"),
         _Field("processing_strategy", _kinds.TEXT, "processing_strategy"),
         _Field("correlation_id", _kinds.Text(max_length=128), "correlation_id"),
         _Field("conversation_metadata", _kinds.MapOf(_kinds.ANYTHING), "conversation_metadata"),

@@ -13,7 +13,7 @@ from .. import variants as _variants
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
     from typing import Any
 
     from sinchkit_core.requests import Request
@@ -51,7 +51,7 @@ SEND: Operation[SendMessageResponse] = Operation(
         Argument("channel_properties", "channel_properties", "body", _kinds.MapOf(_kinds.TEXT)),
         Argument("message_metadata", "message_metadata", "body", _kinds.TEXT),
         Argument("queue", "queue", "body", _kinds.TEXT),
-        Argument("ttl", "ttl", "body", _kinds.Text(pattern="^[0-9]+(\\.[0-9]{1,9})?s$")),
+        Argument("ttl", "ttl", "body", _kinds.SecondsText(minimum=3, maximum=315576000000)),
         Argument("processing_strategy", "processing_strategy", "body", _kinds.TEXT),
         Argument("correlation_id", "correlation_id", "body", _kinds.Text(max_length=128)),
         Argument("conversation_metadata", "conversation_metadata", "body", _kinds.MapOf(_kinds.ANYTHING)),
@@ -160,7 +160,7 @@ def send(
     channel_properties: Mapping[str, str] | None = None,
     message_metadata: str | None = None,
     queue: MessageQueue | None = None,
-    ttl: str | None = None,
+    ttl: float | timedelta | str | None = None,
     processing_strategy: ProcessingStrategy | None = None,
     correlation_id: str | None = None,
     conversation_metadata: Mapping[str, Any] | None = None,

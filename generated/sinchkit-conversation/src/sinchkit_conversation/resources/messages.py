@@ -14,7 +14,7 @@ from ..requests import messages as _requests
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
     from typing import Any
 
     from sinchkit_core.sequences import SequenceNotStr
@@ -54,7 +54,7 @@ class Messages(Resource):
         channel_properties: Mapping[str, str] | None = None,
         message_metadata: str | None = None,
         queue: MessageQueue | None = None,
-        ttl: str | None = None,
+        ttl: float | timedelta | str | None = None,
         processing_strategy: ProcessingStrategy | None = None,
         correlation_id: str | None = None,
         conversation_metadata: Mapping[str, Any] | None = None,
@@ -351,7 +351,7 @@ class AsyncMessages(AsyncResource):
         channel_properties: Mapping[str, str] | None = None,
         message_metadata: str | None = None,
         queue: MessageQueue | None = None,
-        ttl: str | None = None,
+        ttl: float | timedelta | str | None = None,
         processing_strategy: ProcessingStrategy | None = None,
         correlation_id: str | None = None,
         conversation_metadata: Mapping[str, Any] | None = None,

@@ -1,0 +1,74 @@
+"""Measures reading a page of 100 batches from bytes to models, against the official SDK and plain `json.loads`.
+
+Run: python bench/decoding.py. The official SDK is `sinch` 2.3.0 of the dependency group `bench`. Exits 1 if the ratio
+to it is above the limit. The page: 100 text batches of two recipients, 14 fields each, three of them timestamps.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import timeit
+from collections.abc import Callable
+
+from sinch.domains.sms.models.v1.response import ListBatchesResponse  # type: ignore[import-untyped]
+
+from sinchkit_sms.requests import batches
+
+LIMIT = 0.5
+ROUNDS, PAGES = 15, 60
+
+BATCH = {
+    "id": "01FC66621XXXXX119Z8PMV1QPQ",
+    "to": ["15551231234", "15551256344"],
+    "from": "15551231234",
+    "canceled": False,
+    "body": "Your parcel is waiting at the counter until Friday.",
+    "type": "mt_text",
+    "created_at": "2026-08-24T14:15:22.123Z",
+    "modified_at": "2026-08-24T14:17:22.123Z",
+    "delivery_report": "none",
+    "expire_at": "2026-08-27T14:15:22.123Z",
+    "callback_url": "https://example.com/reports",
+    "client_reference": "order-17",
+    "feedback_enabled": False,
+    "flash_message": True,
+}
+PAGE = json.dumps({"count": 100, "page": 0, "page_size": 100, "batches": [BATCH] * 100}).encode()
+
+
+def ours() -> object:
+    """The page as our models."""
+    kind = batches.LIST.result
+    assert kind is not None
+    return kind.decode(json.loads(PAGE))
+
+
+def official() -> object:
+    """The page as the official SDK's models."""
+    return ListBatchesResponse.model_validate(json.loads(PAGE))
+
+
+def plain() -> object:
+    """The page as dicts."""
+    return json.loads(PAGE)
+
+
+def main() -> int:
+    """Print a table; 1 if the limit is broken."""
+    cases: dict[str, Callable[[], object]] = {"json.loads": plain, "sinchkit": ours, "sinch 2.3.0": official}
+    times: dict[str, list[float]] = {name: [] for name in cases}
+    for _ in range(ROUNDS):
+        for name, read in cases.items():
+            times[name].append(timeit.timeit(read, number=PAGES) / PAGES)
+    medians = {name: statistics.median(taken) for name, taken in times.items()}
+    print(f"One page of 100 batches ({len(PAGE):,} bytes) from bytes to models, median of {ROUNDS} interleaved rounds")
+    for name, taken in medians.items():
+        print(f"  {name:<12} {taken * 1e6:7.0f} us   {taken / medians['sinch 2.3.0']:5.2f} x sinch 2.3.0")
+    ratio = medians["sinchkit"] / medians["sinch 2.3.0"]
+    print(f"sinchkit: {ratio:.2f} x sinch 2.3.0, limit {LIMIT}")
+    return int(ratio > LIMIT)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
