@@ -18,7 +18,7 @@ from rich.text import Text
 
 from sinchkit import Client, SinchError
 from sinchkit.emulator import Emulator
-from sinchkit_sms.models import Batch, DeliveryReport
+from sinchkit_sms.models import Batch, DeliveryReport, TextBatch
 
 PENDING = {"Queued", "Dispatched"}
 PATIENCE = 60.0
@@ -40,6 +40,11 @@ def deliver(client: Client, to: list[str], sender: str | None) -> tuple[Batch, B
         time.sleep(0.1)
 
 
+def text_of(batch: Batch) -> str:
+    """What a batch says, if it is made of texts."""
+    return batch.body if isinstance(batch, TextBatch) else ""
+
+
 def overview(sent: Batch, cancelled: Batch, report: DeliveryReport) -> Table:
     """The two batches, recipient by recipient."""
     table = Table(title="What became of the messages", title_style="bold", title_justify="left")
@@ -52,11 +57,11 @@ def overview(sent: Batch, cancelled: Batch, report: DeliveryReport) -> Table:
         colour = "green" if status.status == "Delivered" else "yellow" if status.status in PENDING else "red"
         for recipient in status.recipients or []:
             shown = Text(status.status, style=colour)
-            table.add_row(sent.id, str(sent.body), f"+{recipient.lstrip('+')}", shown, str(status.code))
+            table.add_row(sent.id, text_of(sent), f"+{recipient.lstrip('+')}", shown, str(status.code))
     table.add_section()
     when = f"cancelled, was due {cancelled.send_at:%d %b %H:%M} UTC" if cancelled.send_at else "cancelled"
     for recipient in cancelled.to:
-        table.add_row(cancelled.id, str(cancelled.body), f"+{recipient.lstrip('+')}", Text(when, style="magenta"), "-")
+        table.add_row(cancelled.id, text_of(cancelled), f"+{recipient.lstrip('+')}", Text(when, style="magenta"), "-")
     return table
 
 

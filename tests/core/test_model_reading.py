@@ -66,7 +66,9 @@ def test_a_body_is_text_or_a_model() -> None:
 def test_numbers_where_text_is_due_are_read_as_text(number: float, text: str) -> None:
     assert TextBatch.from_dict({**BATCH, "from": number, "to": [number]}).from_ == text
     assert TextBatch.from_dict({**BATCH, "from": number, "to": [number]}).to == [text]
-    assert TextBatch.from_dict({**BATCH, "parameters": {"n": {"default": number}}}).parameters == {"n": {"default": text}}
+    assert TextBatch.from_dict({**BATCH, "parameters": {"n": {"default": number}}}).parameters == {
+        "n": {"default": text}
+    }
 
 
 @pytest.mark.parametrize(

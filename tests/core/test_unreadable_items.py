@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import httpx
 import pytest
 
-from sinchkit_core import DecodeError
+from sinchkit_core import DecodeError, Executor, Settings
+from sinchkit_core.auth import BearerAuth
+from sinchkit_core.connections import HttpxConnection
 from sinchkit_sms import Sms
 from tests.core.scripted_server import ScriptedServer, reply
 
 GROUP = {"id": "g1", "size": 1, "created_at": "2030-01-01T00:00:00Z", "modified_at": "2030-01-01T00:00:00Z"}
+
+
+@pytest.fixture
+def sms(server: ScriptedServer) -> Iterator[Sms]:
+    with httpx.Client(trust_env=False) as client:
+        yield Sms(
+            Executor(
+                Settings(server.base_url, {"service_plan_id": "p"}), lambda: HttpxConnection(client, BearerAuth("t"))
+            )
+        )
 
 
 def page(number: int, groups: list[object], count: int = 5) -> dict[str, object]:

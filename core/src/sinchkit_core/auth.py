@@ -1,4 +1,4 @@
-"""Credentials as httpx auth flows."""
+"""Fixed credentials as httpx auth flows. OAuth2 is in `oauth2`, signed requests are in `application_signing`."""
 
 from __future__ import annotations
 
@@ -24,3 +24,18 @@ class BearerAuth(httpx.Auth):
 
     def __repr__(self) -> str:
         return "BearerAuth(***)"
+
+
+class BasicAuth(httpx.BasicAuth):
+    """Sends a name and a password with every request (HTTP Basic).
+
+    Args:
+        username: The name, without a colon.
+        password: The password. It never shows in a repr.
+    """
+
+    def __init__(self, username: str, password: str) -> None:
+        super().__init__(username, password)
+
+    def __repr__(self) -> str:
+        return "BasicAuth(***)"

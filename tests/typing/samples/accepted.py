@@ -50,7 +50,6 @@ def sending() -> None:
     assert_type(batch.to, list[str])
     assert_type(batch.created_at, datetime)
     assert_type(batch.send_at, datetime | None)
-    assert_type(batch.delivery_report, DeliveryReportType | str | None)
     assert_type(batch.client_reference, str | None)
 
     client.sms.batches.send(to=("+46701234567",), body="x", send_at=datetime.now(UTC), expire_at="2030-01-01T00:00:00Z")
@@ -96,6 +95,7 @@ def by_match(batch: Batch) -> str:
             return text
         case BinaryBatch():
             assert_type(batch.udh, str)
+            assert_type(batch.delivery_report, DeliveryReportType | str | None)
             return batch.body
         case MediaBatch():
             assert_type(batch.body, MediaBody)
@@ -120,11 +120,11 @@ def by_isinstance(message: InboundMessage) -> str | None:
 
 
 def by_tag(batch: Batch) -> str:
-    if batch.type_ == "mt_media" and not isinstance(batch, UnknownBatch):
-        assert_type(batch, MediaBatch)
-        return batch.body.url
     if isinstance(batch, UnknownBatch):
         return batch.type_
+    if batch.type_ == "mt_media":
+        assert_type(batch, MediaBatch)
+        return batch.body.url
     if batch.type_ == "mt_binary":
         assert_type(batch, BinaryBatch)
         return batch.udh

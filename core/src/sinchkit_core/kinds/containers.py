@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from ..errors import DecodeError, ValidationError
 from ..url_text import url_text
-from .kind import Kind
+from .kind import Kind, named
 
 if TYPE_CHECKING:
     from ..models import Model
@@ -223,6 +223,11 @@ class Variants(Kind[Any]):
         tag = fields.get(self.tag) if self.tag is not None else None
         decode = self._decoders.get(tag) if tag.__class__ is str else None
         if decode is None:
+            if self.tag is not None and tag.__class__ is not str:
+                # An object without its tag is not of a new kind: it is something else.
+                state = "missing" if tag is None else f"no text but {named(tag)}"
+                name = self.unknown.removeprefix("Unknown")
+                raise DecodeError(name, f"it is {state}, though the service always gives it", tag).under(self.tag)
             model = self.model(fields)
             if model.__name__ == self.unknown:
                 return model.keep(fields)

@@ -2,7 +2,7 @@
 from typing import Literal, TypeAlias
 
 ConversationMessagesView: TypeAlias = Literal[
-    "WITH_METADATA",
     "WITHOUT_METADATA",
+    "WITH_METADATA",
 ]
 """Whether messages come with their metadata; they do when absent."""

@@ -2,13 +2,13 @@
 from typing import Literal, TypeAlias
 
 CallEndpointType: TypeAlias = Literal[
+    "Number",
+    "Username",
+    "Websocket",
     "conference",
     "did",
     "number",
-    "Number",
     "sip",
     "username",
-    "Username",
-    "Websocket",
 ]
 """Kind of party; to be compared without regard to case."""
