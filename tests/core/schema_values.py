@@ -107,12 +107,23 @@ TIMESTAMPS: Final[Values] = st.builds(
 
 @cache
 def values_for(name: str, *, wild: bool = False) -> Values:
-    """JSON objects for the model or union `name`, with unknown fields, unknown enum values and nulls in optional fields.
+    """JSON objects for a model or union, with unknown fields, enum values and tags, and nulls in optional fields.
 
     Args:
-        name: The model or union.
+        name: Its name.
         wild: Whether any part may be replaced by any other JSON value.
     """
+    return _drawn(name, wild)
+
+
+@st.composite
+def _drawn(draw: st.DrawFn, name: str, wild: bool) -> Any:
+    # A composite of its own, since messages of hypothesis show a strategy whole, and these are large.
+    return draw(_named(name, wild))
+
+
+@cache
+def _named(name: str, wild: bool) -> Values:
     return _values((model_schemas() | union_schemas())[name], wild=wild)
 
 

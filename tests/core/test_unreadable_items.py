@@ -47,11 +47,10 @@ def test_a_page_offers_the_others_and_says_which_failed(sms: Sms, server: Script
 
 def test_a_walk_over_items_loses_nothing_silently(sms: Sms, server: ScriptedServer) -> None:
     script(server)
-    seen: list[str] = []
+    walk = iter(sms.groups.list())
+    assert [next(walk).id, next(walk).id] == ["g0", "g3"]
     with pytest.raises(DecodeError, match=r"groups\[1\].size"):
-        for group in sms.groups.list():
-            seen.append(group.id)  # noqa: PERF401  # a comprehension would lose what was seen
-    assert seen == ["g0", "g3"]
+        next(walk)
 
 
 def test_a_page_of_nothing_readable_is_not_the_end(sms: Sms, server: ScriptedServer) -> None:

@@ -17,6 +17,8 @@ Style = Literal["received", "wild", "given"]
 # Deeper than this, fields that may be missing are mostly left out; every schema is drawn for itself as well.
 _DEPTH: Final = 2
 
+_JSON_TYPES: Final[dict[str, type]] = {"string": str, "object": dict, "integer": int}
+
 _UNKNOWN_NAMES: Final = st.text("abcxyz_", min_size=1, max_size=6).map(lambda name: f"new_{name}")
 
 SCALARS: Final[Values] = st.one_of(
@@ -82,6 +84,8 @@ class _Values:
         union = self.source.union(schema)
         if union is not None:
             return self._union(union, depth)
+        if schema.get("x-json-text"):
+            return self._json_text(schema, depth)
         if "oneOf" in schema:
             return st.one_of([self.of(option, depth) for option in schema["oneOf"]])
         if self.source.is_object(schema):
@@ -116,13 +120,17 @@ class _Values:
         if "enum" in schema:
             known = st.sampled_from(schema["enum"])
             return known if given else st.one_of(known, st.text(max_size=10))
-        if given and schema.get("x-seconds-text"):
+        if schema.get("x-seconds-text") and self.style != "wild":
             return st.integers(int(schema["minimum"]), int(schema["maximum"])).map(lambda seconds: f"{seconds}s")
         if given and "pattern" in schema:
             texts = st.from_regex(schema["pattern"].replace("$", r"\Z").replace(r"\w", "[a-z0-9_]"))
             return texts.filter(lambda text: len(text) <= schema.get("maxLength", 40))
         least = schema.get("minLength", 0) if given else 0
         return st.text(min_size=least, max_size=max(least, min(schema.get("maxLength", 12), 12)))
+
+    def _json_text(self, schema: Schema, depth: int) -> Values:
+        # It travels as text, whatever may be given for it.
+        return st.one_of([self.of(one, depth) for one in schema["oneOf"] if one.get("type") == "string"])
 
     def _object(self, schema: Schema, depth: int) -> Values:
         required = self.source.required(schema)
@@ -175,10 +183,8 @@ def normal_form(source: Document, schema: Schema, value: Any) -> Any:
     if union is not None:
         return _normal_object(source, _known_fields(source, union, value), value)
     if "oneOf" in schema:
-        kinds = {"string": str, "object": dict}
-        schema = next(
-            one for one in map(source.resolved, schema["oneOf"]) if isinstance(value, kinds[one.get("type", "object")])
-        )
+        options = {_JSON_TYPES[option.get("type", "object")]: option for option in map(source.resolved, schema["oneOf"])}
+        schema = options[type(value)]
     if source.is_object(schema):
         return _normal_object(source, source.fields(schema), value)
     if schema["type"] == "object":

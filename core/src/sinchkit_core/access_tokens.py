@@ -35,22 +35,20 @@ class AccessToken:
     expires_at: float
 
 
-def read_access_token(content: bytes, asked_at: float) -> AccessToken:
-    """The token in the body of a token endpoint's answer.
+def read_access_token(content: bytes, asked_at: float) -> AccessToken | DecodeError:
+    """The token in the body of a token endpoint's answer, or what is wrong with it, without showing it.
 
     It is renewed 60 seconds before its end, or after half of a life shorter than two minutes.
-
-    Raises:
-        DecodeError: There is no token in it. The error does not show the body.
     """
+    # The error is given back, not raised: a traceback's locals would show what was received.
     try:
         body: object = json.loads(content)
     except (ValueError, RecursionError):
-        raise DecodeError("AccessToken", "the answer of the token endpoint is no JSON") from None
+        return DecodeError("AccessToken", "the token endpoint did not answer with JSON")
     answer = cast("dict[str, object]", body) if isinstance(body, dict) else {}
     text = answer.get("access_token")
     if not isinstance(text, str) or not text or not all("!" <= character <= "~" for character in text):
-        raise DecodeError("AccessToken", "no token was found").under("access_token")
+        return DecodeError("AccessToken", "the token endpoint answered without a usable token").under("access_token")
     life = _life(answer.get("expires_in"))
     return AccessToken(text, asked_at + life - min(_LEEWAY, life / 2), asked_at + life)
 
@@ -104,7 +102,8 @@ class SharedToken(Generic[Failure]):
             if isinstance(outcome, AccessToken):
                 self._token = outcome
             elif outcome is not None and self._token is not None:
-                self._token = evolve(self._token, renew_at=self.clock() + _PAUSE_AFTER_FAILURE)
+                again_at = min(self.clock() + _PAUSE_AFTER_FAILURE, self._token.expires_at)
+                self._token = evolve(self._token, renew_at=again_at)
         if fetch is not None:
             fetch.set_result(outcome)
 

@@ -12,6 +12,7 @@ import httpx
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError
 from .execution import Answer
 from .requests import Request
+from .token_failures import TokenUnavailable, error_without_token, token_failure
 
 # Failures before a connection stood, or while waiting for one, by their names. Names can lie: other transports than
 # httpx's own say so of requests that were delivered, and a redirect may lead nowhere after a delivered request.
@@ -73,7 +74,7 @@ class HttpxConnection:
             message = _build(self._client, request, url, headers, content, timeout)
             message.extensions["trace"] = progress.note
             return _answer(self._client.send(message, auth=self._auth))
-        except (httpx.HTTPError, httpx.InvalidURL) as failure:
+        except (httpx.HTTPError, httpx.InvalidURL, TokenUnavailable) as failure:
             raise _translated(failure, request, progress) from failure
 
     async def wait(self, seconds: float) -> None:
@@ -114,7 +115,7 @@ class AsyncHttpxConnection:
             message = _build(self._client, request, url, headers, content, timeout)
             message.extensions["trace"] = progress.anote
             return _answer(await self._client.send(message, auth=self._auth))
-        except (httpx.HTTPError, httpx.InvalidURL) as failure:
+        except (httpx.HTTPError, httpx.InvalidURL, TokenUnavailable) as failure:
             raise _translated(failure, request, progress) from failure
 
     async def wait(self, seconds: float) -> None:
@@ -150,6 +151,9 @@ def _translated(failure: Exception, request: Request[Any], progress: _Progress) 
     problem = f"{type(failure).__name__}: {failure}" if str(failure) else type(failure).__name__
     if isinstance(failure, (httpx.InvalidURL, httpx.UnsupportedProtocol)):
         return ConfigurationError(f"the base URL cannot be used: {failure}")
+    without_token = token_failure(failure)
+    if without_token is not None:
+        return error_without_token(without_token, request)
     kind = APITimeoutError if isinstance(failure, httpx.TimeoutException) else APIConnectionError
     unsent = isinstance(failure, _SAID_TO_BE_UNSENT) and progress.surely_unsent(failure)
     return kind(problem, request=request, may_have_been_processed=not unsent)

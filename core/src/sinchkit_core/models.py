@@ -136,9 +136,10 @@ class Model:
     additional_properties: dict[str, Any]
 
     def __repr__(self) -> str:
-        # Most fields of most objects are absent: what is there is what counts.
-        shown = {field.name: getattr(self, field.name) for field in self._wire.fields.values()}
-        shown.update(additional_properties=self.additional_properties or None)
+        # Most fields of most objects are absent: what is there is what counts. A traceback may show a half-made one.
+        names = (*(field.name for field in self._wire.fields.values()), "additional_properties")
+        shown = {name: getattr(self, name, None) for name in names}
+        shown["additional_properties"] = shown["additional_properties"] or None
         pairs = (f"{key}={value!r}" for key, value in shown.items() if value is not None)
         return f"{type(self).__name__}({', '.join(pairs)})"
 

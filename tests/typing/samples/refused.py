@@ -58,7 +58,7 @@ def unnarrowed(batch: Batch, message: InboundMessage, event: SmsEvent) -> None:
         batch.udh  # refused  # noqa: B018
         batch.body.url  # refused  # noqa: B018
     if isinstance(batch, MediaBatch):
-        batch.body.upper()  # refused  # noqa: B018
+        batch.body.upper()  # refused
         batch.flash_message  # refused  # noqa: B018
     match event:
         case DeliveryReport():

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 class Conversation(_Model):
     """What one app and one contact exchange. Their first message starts it, and one at a time is active."""
 
-    active: bool
-    """False once it was ended; messages then go into another conversation."""
-    app_id: str
-    """App that takes part."""
     id: str
     """ID of the conversation, made by the service; not given when starting one."""
+    active: bool | None = None
+    """False once it was ended; messages then go into another conversation."""
     active_channel: ConversationChannel | str | None = None
     """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
+    app_id: str | None = None
+    """App that takes part."""
     contact_id: str | None = None
     """Contact that takes part; may be empty in answers."""
     last_received: datetime | None = None
@@ -42,10 +42,10 @@ class Conversation(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("active", _kinds.BOOLEAN, "active", required=True),
-        _Field("app_id", _kinds.TEXT, "app_id", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("active", _kinds.BOOLEAN, "active"),
         _Field("active_channel", _kinds.TEXT, "active_channel"),
+        _Field("app_id", _kinds.TEXT, "app_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("last_received", _kinds.TIMESTAMP, "last_received"),
         _Field("metadata", _kinds.TEXT, "metadata"),

@@ -83,6 +83,7 @@ GET_CALLBACK_URLS: Operation[ApplicationCallbacks] = Operation(
     arguments=(Argument("application_key", "applicationKey", "path", _kinds.TEXT, required=True),),
     result=_kinds.Nested("sinchkit_voice.models", "ApplicationCallbacks"),
     repeat="safe",
+    server="applications",
 )
 
 UPDATE_CALLBACK_URLS: Operation[None] = Operation(
@@ -95,6 +96,7 @@ UPDATE_CALLBACK_URLS: Operation[None] = Operation(
     ),
     result=None,
     repeat="safe",
+    server="applications",
 )
 
 
