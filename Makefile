@@ -25,7 +25,7 @@ lint: $(INSTALLED)  ## Check style
 types: $(INSTALLED)  ## Check types with mypy and pyright, and that every public symbol has one
 	@$(PY) -m mypy core/src src generated/*/src generator bench examples
 	@$(PY) -m pyright
-	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" && for package in sinchkit_core sinchkit_sms sinchkit; do \
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" && for package in sinchkit_core sinchkit_sms sinchkit_conversation sinchkit_voice sinchkit; do \
 		$(PY) -m pyright --ignoreexternal --verifytypes $$package || exit 1; done
 
 generate: $(INSTALLED)  ## Rebuild generated/ from specs/ and overlays/
@@ -34,8 +34,11 @@ generate: $(INSTALLED)  ## Rebuild generated/ from specs/ and overlays/
 check-generated: $(INSTALLED)  ## Fail if generated/ is not what `make generate` gives
 	@$(PY) -m generator --check
 
-bench: $(INSTALLED)  ## Measure import, generation and calls against their limits
+bench: $(INSTALLED)  ## Measure import, first use, decoding and generation against their limits
+	@$(PY) -m pip install --quiet --disable-pip-version-check --group bench
 	@$(PY) bench/startup.py
+	@$(PY) bench/first_use.py
+	@$(PY) bench/decoding.py
 	@$(PY) bench/generation.py
 
 clean:  ## Remove .venv and caches

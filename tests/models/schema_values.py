@@ -183,7 +183,9 @@ def normal_form(source: Document, schema: Schema, value: Any) -> Any:
     if union is not None:
         return _normal_object(source, _known_fields(source, union, value), value)
     if "oneOf" in schema:
-        options = {_JSON_TYPES[option.get("type", "object")]: option for option in map(source.resolved, schema["oneOf"])}
+        options = {
+            _JSON_TYPES[option.get("type", "object")]: option for option in map(source.resolved, schema["oneOf"])
+        }
         schema = options[type(value)]
     if source.is_object(schema):
         return _normal_object(source, source.fields(schema), value)

@@ -15,9 +15,7 @@ from tests.models.schema_values import ANY_JSON, field_values, normal_form, valu
 
 MODELS = [(one.api, name) for one in DOCUMENTS for name in sorted(one.models)]
 # There are hundreds of models: a few examples of each are thousands. Building a strategy is slow, drawing is not.
-FEW = settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+FEW = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def model_class(api: str, name: str) -> Any:
@@ -73,9 +71,7 @@ def test_any_json_whatever_raises_nothing_but_decode_errors(api: str, raw: Any) 
 @pytest.mark.parametrize(("api", "name"), MODELS)
 @given(data=st.data())
 @settings(FEW, max_examples=1)
-def test_optional_fields_may_be_absent_or_null_and_required_ones_not(
-    api: str, name: str, data: st.DataObject
-) -> None:
+def test_optional_fields_may_be_absent_or_null_and_required_ones_not(api: str, name: str, data: st.DataObject) -> None:
     source = document(api)
     required = source.required(source.models[name])
     values = field_values(api, name, "given")

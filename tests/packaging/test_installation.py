@@ -17,6 +17,7 @@ from sinchkit.emulator import Emulator
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ["core", "generated/sinchkit-sms", "."]
+ALL_SOURCES = [*SOURCES, "generated/sinchkit-conversation", "generated/sinchkit-voice"]
 
 SEND = """
 from sinchkit import Client
@@ -60,7 +61,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def wheels(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheels")
-    sources = [f"./{source}" for source in SOURCES]
+    sources = [f"./{source}" for source in ALL_SOURCES]
     run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", folder, *sources, cwd=checkout)
     return folder
 
@@ -118,7 +119,7 @@ def test_uv_sync_sets_up_the_workspace(checkout: Path, emulator: Emulator) -> No
 def lowest_versions() -> list[str]:
     """What the packages say they need at least, pinned to just that."""
     pins: list[str] = []
-    for source in SOURCES:
+    for source in ALL_SOURCES:
         project = tomllib.loads((ROOT / source / "pyproject.toml").read_text(encoding="utf-8"))["project"]
         extras = project.get("optional-dependencies", {}).values()
         for requirement in [*project["dependencies"], *(one for extra in extras for one in extra)]:

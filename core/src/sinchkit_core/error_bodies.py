@@ -46,15 +46,16 @@ class Refusal(NamedTuple):
     reference: str | None = None
 
 
-def error_from_response(response: Response[Any], request: Request[Any]) -> APIError:
-    """The error that a response of status 3xx to 5xx stands for, whatever its body holds."""
+def error_from_response(response: Response[Any], request: Request[Any], hint: str | None = None) -> APIError:
+    """The error that a response of status 3xx to 5xx stands for, whatever its body holds; its text ends with `hint`."""
     status = response.status
     kind = _BY_STATUS.get(status) or (ServerError if status >= 500 else APIError)
     refusal = read_refusal(response.content)
+    text = refusal.text or _NO_TEXT.get(status) or _summary(response.content)
     error = kind(
         status=status,
         code=refusal.code,
-        text=refusal.text or _NO_TEXT.get(status) or _summary(response.content),
+        text=f"{text}; {hint}" if hint else text,
         reference=refusal.reference,
         headers=response.headers,
         request=request,

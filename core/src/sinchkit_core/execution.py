@@ -63,6 +63,7 @@ class Settings:
         timeout: Seconds that the service may stay silent; `None` leaves it to the connection.
         retries: When a request is repeated.
         validate: Whether the document's limits are checked before sending.
+        hints: What to add to the text of a refusal, by HTTP status.
     """
 
     base_url: str
@@ -72,6 +73,7 @@ class Settings:
     timeout: float | None = None
     retries: RetryPolicy = field(factory=RetryPolicy)
     validate: bool = True
+    hints: Mapping[int, str] = field(factory=dict[int, str])
 
 
 async def perform(request: Request[T], settings: Settings, connection: Connection) -> Response[T]:
@@ -106,7 +108,7 @@ async def perform(request: Request[T], settings: Settings, connection: Connectio
             retry_after = answer.headers.get("retry-after")
             delay = settings.retries.after_status(answer.status, retry_after, request.repeat, attempt)
             if delay is None:
-                raise error_from_response(response, request)
+                raise error_from_response(response, request, settings.hints.get(answer.status))
         attempt += 1
         await connection.wait(delay)
 

@@ -20,7 +20,7 @@ from .access_tokens import AccessToken, SharedToken, read_access_token
 from .auth import BasicAuth
 from .execution import Answer
 from .retries import RetryPolicy
-from .token_failures import TOKEN_REQUEST, TokenFailure, TokenUnavailable
+from .token_failures import FETCH_MARK, TokenFailure, TokenUnavailable
 
 _SPREAD = 0.25
 
@@ -98,12 +98,12 @@ class OAuth2Auth(httpx.Auth):
         outcome: AccessToken | TokenFailure | None = None
         try:
             outcome = yield from self._ask(call)
+            return outcome
         except _NoAnswer as end:
             outcome = end.failure
             raise
         finally:
             self._shared.settle(outcome)
-        return outcome
 
     def _ask(self, call: httpx.Request) -> Generator[httpx.Request | float, Any, AccessToken | TokenFailure]:
         attempt = 0
@@ -125,7 +125,7 @@ class OAuth2Auth(httpx.Auth):
         if "User-Agent" in call.headers:
             headers["User-Agent"] = call.headers["User-Agent"]
         # The client's timeout is an extension of its requests; its trace is that of the call alone.
-        extensions = {TOKEN_REQUEST: True, "timeout": call.extensions.get("timeout", {})}
+        extensions = {FETCH_MARK: True, "timeout": call.extensions.get("timeout", {})}
         form = {"grant_type": "client_credentials"}
         request = httpx.Request("POST", self._token_url, headers=headers, data=form, extensions=extensions)
         return next(self._credentials.auth_flow(request))
@@ -136,20 +136,20 @@ def _says_expired(response: httpx.Response) -> bool:
 
 
 class _NoAnswer(Exception):  # noqa: N818  # it never leaves a flow
-    def __init__(self, failure: httpx.TransportError) -> None:
+    def __init__(self, failure: httpx.HTTPError) -> None:
         super().__init__()
         self.failure = failure
 
 
 def _must_be_read(response: httpx.Response) -> bool:
     # An answer that is not read keeps its connection, which whoever fetches the next token may be waiting for.
-    return response.status_code == 401 or TOKEN_REQUEST in response.request.extensions
+    return response.status_code == 401 or FETCH_MARK in response.request.extensions
 
 
 def _end(steps: _Steps) -> None:
     """Close `steps`. httpx closes a flow while it handles what went wrong, and that is told to those who wait."""
     failure = sys.exception()
-    if isinstance(failure, httpx.TransportError):
+    if isinstance(failure, httpx.HTTPError):
         with suppress(_NoAnswer):
             steps.throw(_NoAnswer(failure))
     steps.close()

@@ -23,7 +23,9 @@ class _Content(Generic[Item, Result]):
     def __init__(self, response: Response[Result], seen: int) -> None:
         request = response.request
         pagination = _pagination(request)
-        self.result, self.failures = _read(response, pagination)
+        result, failures = _read(response, pagination)
+        self.result: Result = result
+        self.failures: list[DecodeError] = failures
         self.items: list[Item] = list(getattr(self.result, pagination.items) or ())
         here = len(self.items) + len(self.failures)
         self.seen: int = seen + here

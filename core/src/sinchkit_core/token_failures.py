@@ -20,10 +20,10 @@ from .errors import (
 from .execution import Answer
 from .requests import Request, Response
 
-TOKEN_REQUEST: Final = "sinchkit_token_request"
+FETCH_MARK: Final = "sinchkit_fetches_token"
 """The extension of an httpx request that marks it as one for a token, not a call."""
 
-TokenFailure: TypeAlias = Answer | DecodeError | httpx.TransportError
+TokenFailure: TypeAlias = Answer | DecodeError | httpx.HTTPError
 """A refusal of the token endpoint, an answer of it that cannot be read, or none at all."""
 
 
@@ -43,13 +43,12 @@ def token_failure(failure: Exception) -> TokenFailure | None:
     """Why there was no token, if that is what `failure` of an httpx client means."""
     if isinstance(failure, TokenUnavailable):
         return failure.cause
-    if isinstance(failure, httpx.TransportError):
-        try:
-            marked = TOKEN_REQUEST in failure.request.extensions
-        except RuntimeError:  # a transport of one's own need not name the request
-            return None
-        return failure if marked else None
-    return None
+    if not isinstance(failure, httpx.HTTPError):
+        return None
+    try:
+        return failure if FETCH_MARK in failure.request.extensions else None
+    except RuntimeError:  # it names no request
+        return None
 
 
 def error_without_token(cause: TokenFailure, request: Request[Any]) -> SinchError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import Any, ClassVar, Final, cast
+from typing import Any, ClassVar, Final, TypeGuard, cast
 
 from attrs import frozen
 
@@ -215,23 +215,26 @@ class SecondsText(Kind[str]):
     minimum: float | None = None
     maximum: float | None = None
 
-    direct: ClassVar[type | None] = str
     json_types: ClassVar[tuple[type, ...]] = (str,)
 
     def due(self) -> str:
         return "a number of seconds"
 
     def decode(self, value: object) -> str:
-        return value if isinstance(value, str) else super().decode(value)
+        return value if self._is_text(value) else super().decode(value)
 
     def encode(self, value: object) -> str:
         if isinstance(value, timedelta):
             value = value.total_seconds()
-        if isinstance(value, str) and re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,9})?s", value):
+        if self._is_text(value):
             return value
         if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0 and value - value == 0:
             return f"{value:.9f}".rstrip("0").rstrip(".") + "s"
         raise ValidationError('must be a number of seconds, a timedelta or a text such as "10s"')
+
+    @staticmethod
+    def _is_text(value: object) -> TypeGuard[str]:
+        return isinstance(value, str) and re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,9})?s", value) is not None
 
     def accepts(self, value: object) -> bool:
         return isinstance(value, (str, int, float, timedelta))

@@ -1,0 +1,32 @@
+"""What must not type-check in Conversation and Voice: to both checkers the marked lines are errors, and no others are."""
+
+from __future__ import annotations
+
+from sinchkit_conversation import Conversation
+from sinchkit_conversation.models import ContactMessage, TextAppMessage
+from sinchkit_voice import Voice
+from sinchkit_voice.models import Hangup, Say, Svaml
+
+
+def conversation_mistakes(conversation: Conversation, message: ContactMessage) -> None:
+    send = conversation.messages.send
+    send(recipient={"contact_id": "c"}, message={"text_message": {"text": "x"}})  # refused
+    send(app_id="a", recipient={"contact": "c"}, message={"text_message": {"text": "x"}})  # refused
+    send(app_id="a", recipient={"contact_id": "c"}, message={"text_message": {"txt": "x"}})  # refused
+    send(app_id="a", recipient={"contact_id": "c"}, message={"text": "x"})  # refused
+    send(app_id="a", recipient={"contact_id": "c"}, message="x")  # refused
+    send(app_id="a", recipient={}, message={"text_message": {"text": "x"}})  # refused
+    send(project_id="p", app_id="a", recipient={"contact_id": "c"}, message={"text_message": {"text": "x"}})  # refused
+    TextAppMessage()  # refused
+    message.text_message  # refused  # noqa: B018
+    conversation.contacts.list(channel="PIGEON")  # refused
+
+
+def voice_mistakes(voice: Voice) -> None:
+    voice.callouts.text_to_speech(text="x")  # refused
+    voice.callouts.text_to_speech(destination={"type": "pigeon", "endpoint": "1"}, text="x")  # refused
+    voice.callouts.conference(destination={"type": "number", "endpoint": "1"})  # refused
+    voice.callouts.custom(ice={"action": {"name": "hang_up"}})  # refused
+    Svaml(instructions=[Hangup()], action=Hangup())  # refused
+    Svaml(instructions=[Say(text="x")])  # refused
+    Say(name="shout")  # refused
