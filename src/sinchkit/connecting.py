@@ -7,10 +7,10 @@ from importlib.metadata import version
 
 import httpx
 
-from sinchkit_core.auth import BearerAuth
-from sinchkit_core.connections import AsyncHttpxConnection, HttpxConnection
+from sinchkit_core.auth import BasicAuth, BearerAuth
+from sinchkit_core.errors import ConfigurationError
 
-from .credentials import ServicePlan
+from .api_access import Access
 
 _CONNECT_TIMEOUT = 10.0
 
@@ -34,11 +34,26 @@ def _timeout(seconds: float) -> httpx.Timeout:
     return httpx.Timeout(seconds, connect=min(seconds, _CONNECT_TIMEOUT))
 
 
-def connect(client: httpx.Client, plan: ServicePlan) -> HttpxConnection:
-    """A connection that authenticates with a service plan's token."""
-    return HttpxConnection(client, BearerAuth(plan.api_token.reveal()))
+def auth_for(access: Access) -> httpx.Auth:
+    """What adds the credentials to requests.
 
+    Raises:
+        ConfigurationError: The application's secret cannot sign.
+    """
+    match access.scheme:
+        case "bearer":
+            return BearerAuth(access.secret.reveal())
+        case "basic":
+            return BasicAuth(access.name, access.secret.reveal())
+        case "oauth2":
+            from sinchkit_core.oauth2 import OAuth2Auth
 
-def connect_async(client: httpx.AsyncClient, plan: ServicePlan) -> AsyncHttpxConnection:
-    """The same for an event loop."""
-    return AsyncHttpxConnection(client, BearerAuth(plan.api_token.reveal()))
+            retries = access.settings.retries
+            return OAuth2Auth(access.token_url, access.name, access.secret.reveal(), retries=retries)
+        case "signed":
+            from sinchkit_core.application_signing import ApplicationAuth
+
+            try:
+                return ApplicationAuth(access.name, access.secret.reveal())
+            except ConfigurationError as problem:
+                raise ConfigurationError(f"application_secret (SINCH_APPLICATION_SECRET): {problem}") from None

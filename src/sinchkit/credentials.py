@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import os
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
 from sinchkit_core.errors import ConfigurationError
+
+ConversationAuth: TypeAlias = Literal["oauth2", "basic"]
+"""How Conversation is told who calls. ``basic`` is meant for tests: the service allows few such calls."""
+
+VoiceAuth: TypeAlias = Literal["signed", "basic"]
+"""How Voice is told who calls: by a signature, which keeps the secret at home, or by the secret itself."""
 
 
 class Secret:
@@ -26,20 +33,28 @@ class Secret:
 
 
 @frozen
-class ServicePlan:
-    """What the SMS API asks for by service plan.
+class Credentials:
+    """One set of credentials: a service plan, a project or an application.
 
     Attributes:
-        service_plan_id: The plan, which is part of every path.
-        api_token: Its API token, as the dashboard shows it.
+        tenant: What stands in the paths: the service plan's or the project's ID. Empty for an application.
+        name: What the secret belongs to: the key's ID or the application's key. Empty for a service plan.
+        secret: The API token, the key's secret or the application's.
     """
 
-    service_plan_id: str
-    api_token: Secret = field(repr=False)
+    tenant: str
+    name: str
+    secret: Secret = field(repr=False)
+
+
+Found: TypeAlias = Credentials | ConfigurationError | None
+"""A set of credentials; or what is wrong with it, to be told when it is needed; or nothing."""
 
 
 def setting(given: str | None, *variables: str) -> str | None:
     """`given`, or the value of the first of `variables` that is set; an empty one counts as unset.
+
+    Variables without the prefix SINCH_ may belong to somebody else; they count where none with it is set.
 
     Raises:
         ConfigurationError: Two of the variables mean the same and contradict each other.
@@ -47,46 +62,100 @@ def setting(given: str | None, *variables: str) -> str | None:
     if given is not None:
         return given
     names = [name for name in variables if os.environ.get(name)]
+    names = [name for name in names if name.startswith("SINCH_")] or names
     if len({os.environ[name] for name in names}) > 1:
         raise ConfigurationError(f"{' and '.join(names)} contradict each other; keep one of them")
     return os.environ[names[0]] if names else None
 
 
-def _secret_setting(given: Secret | None, *variables: str) -> Secret | None:
-    if given is not None:
-        return given
-    text = setting(None, *variables)
-    return None if text is None else Secret(text)
+@frozen
+class _Part:
+    argument: str
+    given: str | Secret | None = field(repr=False)
+    variables: tuple[str, ...]
+    in_header: bool = True
+
+    @property
+    def how_to_give(self) -> str:
+        return f"{self.argument} ({self.variables[0]})"
+
+    def find(self) -> Secret | None:
+        if isinstance(self.given, Secret):
+            return self.given
+        text = setting(self.given, *self.variables)
+        return None if text is None else Secret(text)
 
 
-def find_service_plan(service_plan_id: str | None, sms_api_token: Secret | None) -> ServicePlan | None:
-    """The service plan's credentials, or `None` if neither part is given.
-
-    Args:
-        service_plan_id: Argument of the client. Default: the variable SINCH_SERVICE_PLAN_ID.
-        sms_api_token: Argument of the client. Default: SINCH_SMS_API_TOKEN, or SINCH_API_TOKEN.
+def find_service_plan(service_plan_id: str | None, sms_api_token: Secret | None) -> Found:
+    """The service plan, from these arguments of the client or from the environment.
 
     Raises:
-        ConfigurationError: One part is missing, empty, or holds what no request can carry.
+        ConfigurationError: An argument was given, and the rest is missing or holds what no request can carry.
     """
-    plan = setting(service_plan_id, "SINCH_SERVICE_PLAN_ID")
-    token = _secret_setting(sms_api_token, "SINCH_SMS_API_TOKEN", "SINCH_API_TOKEN")
-    if plan is None and token is None:
-        return None
-    if not plan:
-        raise ConfigurationError(
-            "an SMS API token was given without its plan: give service_plan_id or set SINCH_SERVICE_PLAN_ID"
-        )
-    if token is None or not token.reveal():
-        raise ConfigurationError(
-            "a service plan was given without its API token: give sms_api_token or set SINCH_SMS_API_TOKEN"
-        )
-    if not _is_token(token):
-        raise ConfigurationError(
-            "sms_api_token (SINCH_SMS_API_TOKEN) holds white space or characters that no token has; copy it anew"
-        )
-    return ServicePlan(plan, token)
+    parts = (
+        _Part("service_plan_id", service_plan_id, ("SINCH_SERVICE_PLAN_ID", "SMS_SERVICE_PLAN_ID"), in_header=False),
+        _Part("sms_api_token", sms_api_token, ("SINCH_SMS_API_TOKEN", "SINCH_API_TOKEN", "SMS_SERVICE_PLAN_TOKEN")),
+    )
+    found = _gathered("a service plan", parts)
+    return Credentials(found[0].reveal(), "", found[1]) if isinstance(found, list) else found
 
 
-def _is_token(secret: Secret) -> bool:
+def find_project(project_id: str | None, key_id: str | None, key_secret: Secret | None) -> Found:
+    """The project with its access key, as `find_service_plan`."""
+    parts = (
+        _Part("project_id", project_id, ("SINCH_PROJECT_ID",), in_header=False),
+        _Part("key_id", key_id, ("SINCH_KEY_ID",)),
+        _Part("key_secret", key_secret, ("SINCH_KEY_SECRET",)),
+    )
+    found = _gathered("a project", parts)
+    if not isinstance(found, list):
+        return found
+    return Credentials(found[0].reveal(), found[1].reveal(), found[2])
+
+
+def find_application(application_key: str | None, application_secret: Secret | None) -> Found:
+    """The Voice application, as `find_service_plan`."""
+    names = ("SINCH_APPLICATION_", "SINCH_APP_", "SINCH_APPLICATION_API_", "APPLICATION_API_")
+    parts = (
+        _Part("application_key", application_key, tuple(f"{name}KEY" for name in names)),
+        _Part("application_secret", application_secret, tuple(f"{name}SECRET" for name in names)),
+    )
+    found = _gathered("an application", parts)
+    return Credentials("", found[0].reveal(), found[1]) if isinstance(found, list) else found
+
+
+def _gathered(what: str, parts: tuple[_Part, ...]) -> list[Secret] | ConfigurationError | None:
+    try:
+        found = [part.find() for part in parts]
+        if all(value is None for value in found):
+            return None
+        return _checked(what, parts, found)
+    except ConfigurationError as problem:
+        if any(part.given is not None for part in parts):
+            raise
+        # The variables may be meant for others, so this is told when somebody needs them.
+        return problem
+
+
+def _checked(what: str, parts: tuple[_Part, ...], found: list[Secret | None]) -> list[Secret]:
+    complete = [value for value in found if value is not None and value.reveal()]
+    if len(complete) < len(parts):
+        missing = [part.how_to_give for part, value in zip(parts, found, strict=True) if not (value and value.reveal())]
+        there = [part.how_to_give for part, value in zip(parts, found, strict=True) if value and value.reveal()]
+        raise ConfigurationError(
+            f"{what} is incomplete: give {' and '.join(missing)}"
+            + (f" as well as {' and '.join(there)}" if there else " a value that is not empty")
+        )
+    for part, value in zip(parts, complete, strict=True):
+        if part.in_header and not _fits_a_header(value):
+            raise ConfigurationError(
+                f"{part.how_to_give} holds white space or characters that it cannot have; copy it anew"
+            )
+    for part, value in zip(parts[:-1], complete, strict=False):
+        if part.in_header and ":" in value.reveal():  # a colon ends it in the header
+            raise ConfigurationError(f"{part.how_to_give} holds a colon, which it cannot have; copy it anew")
+    return complete
+
+
+def _fits_a_header(secret: Secret) -> bool:
     return all("!" <= character <= "~" for character in secret.reveal())

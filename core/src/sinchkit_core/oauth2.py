@@ -98,10 +98,11 @@ class OAuth2Auth(httpx.Auth):
         outcome: AccessToken | TokenFailure | None = None
         try:
             outcome = yield from self._ask(call)
-            return outcome
         except _NoAnswer as end:
             outcome = end.failure
             raise
+        else:
+            return outcome
         finally:
             self._shared.settle(outcome)
 
