@@ -3,8 +3,8 @@
 On an operation: `x-resource` (the attribute it lives under), `x-method` (its Python name), `x-repeat` (what may
 be done when its answer was lost), for lists `x-pagination`, for a body that can be one of several things `x-variants`,
 for operations on another host `x-server`, and other names for the method `x-aliases`. On the document:
-`x-resource-aliases` (other names for resources). On a path parameter: `x-client-parameter`. On a property: `x-json-text`
-(JSON written into a text) and `x-seconds-text` (a number of seconds with an `s` behind it).
+`x-resource-aliases` (other names for resources). On a path parameter: `x-client-parameter`. On a property:
+`x-json-text` (JSON written into a text) and `x-seconds-text` (a number of seconds with an `s` behind it).
 All other names that begin with x- are left alone, unless they look like one of these misspelt.
 """
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from .compiled_reading import Reader, Unusual, compile_reader
 from .errors import DecodeError, ValidationError
-from .kinds import Kind, encode_or_null, named
+from .kinds import Kind, as_plain_dict, encode_or_null, named
 from .null import NULL
 
 M = TypeVar("M", bound="Model")
@@ -201,7 +201,7 @@ class Model:
         Raises:
             DecodeError: A field has the wrong shape, or one that is always there is missing.
         """
-        return cls.decode(data if data.__class__ is dict else _plain(data))
+        return cls.decode(as_plain_dict(data))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object for this model, for `json.dumps`. Fields that are `None` are left out.
@@ -210,7 +210,3 @@ class Model:
             ValidationError: A field holds what cannot be sent, such as a naive datetime.
         """
         return self._wire.encode(self, self.additional_properties)
-
-
-def _plain(data: object) -> object:
-    return dict(cast("Mapping[str, object]", data)) if isinstance(data, Mapping) else data

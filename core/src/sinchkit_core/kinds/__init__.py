@@ -5,7 +5,7 @@ writes in another way must not break a program. Writing (`encode`) is exact. Lim
 """
 
 from .containers import CommaSeparated, JsonText, ListOf, MapOf, Nested, OneOf, Variants
-from .kind import Kind, encode_or_null, named
+from .kind import Kind, as_plain_dict, encode_or_null, named
 from .scalars import (
     ANYTHING,
     BOOLEAN,
@@ -48,6 +48,7 @@ __all__ = [
     "Text",
     "Timestamp",
     "Variants",
+    "as_plain_dict",
     "encode_or_null",
     "named",
 ]

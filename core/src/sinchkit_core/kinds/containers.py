@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from ..errors import DecodeError, ValidationError
 from ..url_text import url_text
-from .kind import Kind, named
+from .kind import Kind, as_plain_dict, named
 
 if TYPE_CHECKING:
     from ..models import Model
@@ -210,6 +210,14 @@ class Variants(Kind[Any]):
         else:
             name = next((model for key, model in self.models.items() if fields.get(key) is not None), None)
         return _model(self.package, name or self.unknown)
+
+    def from_dict(self, data: Mapping[str, Any]) -> Any:
+        """The model for a decoded JSON object.
+
+        Raises:
+            DecodeError: `data` is no object, or does not fit the model for its kind.
+        """
+        return self.decode(as_plain_dict(data))
 
     # By tag, filled as tags are met: finding a model takes longer than reading the object.
     _decoders: dict[object, Callable[[object], Any]] = field(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import reprlib
-from typing import Any, ClassVar, Final, Generic, TypeVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
 from ..errors import DecodeError, ValidationError
 from ..null import NULL
@@ -31,6 +32,13 @@ def named(value: object) -> str:
     name = _JSON_NAMES.get(type(value), type(value).__name__)
     shown = _short.repr(value)
     return f"{name} ({shown})" if isinstance(value, (str, int, float, bool)) else name
+
+
+def as_plain_dict(data: object) -> object:
+    """`data` as a dict if it is another mapping; anything else as it is."""
+    if data.__class__ is dict or not isinstance(data, Mapping):
+        return data
+    return dict(cast("Mapping[str, object]", data))
 
 
 class Kind(Generic[T]):

@@ -45,5 +45,5 @@ def app_event_from_dict(data: Mapping[str, Any]) -> AppEvent:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: AppEvent = _variants.APP_EVENT.decode(dict(data))
+    value: AppEvent = _variants.APP_EVENT.from_dict(data)
     return value

@@ -54,5 +54,5 @@ def app_message_from_dict(data: Mapping[str, Any]) -> AppMessage:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: AppMessage = _variants.APP_MESSAGE.decode(dict(data))
+    value: AppMessage = _variants.APP_MESSAGE.from_dict(data)
     return value

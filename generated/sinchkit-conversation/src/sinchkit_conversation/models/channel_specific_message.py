@@ -42,5 +42,5 @@ def channel_specific_message_from_dict(data: Mapping[str, Any]) -> ChannelSpecif
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: ChannelSpecificMessage = _variants.CHANNEL_SPECIFIC_MESSAGE.decode(dict(data))
+    value: ChannelSpecificMessage = _variants.CHANNEL_SPECIFIC_MESSAGE.from_dict(data)
     return value

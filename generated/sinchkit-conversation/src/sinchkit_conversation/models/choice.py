@@ -45,5 +45,5 @@ def choice_from_dict(data: Mapping[str, Any]) -> Choice:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: Choice = _variants.CHOICE.decode(dict(data))
+    value: Choice = _variants.CHOICE.from_dict(data)
     return value

@@ -42,5 +42,5 @@ def contact_event_from_dict(data: Mapping[str, Any]) -> ContactEvent:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: ContactEvent = _variants.CONTACT_EVENT.decode(dict(data))
+    value: ContactEvent = _variants.CONTACT_EVENT.from_dict(data)
     return value

@@ -51,5 +51,5 @@ def contact_message_from_dict(data: Mapping[str, Any]) -> ContactMessage:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: ContactMessage = _variants.CONTACT_MESSAGE.decode(dict(data))
+    value: ContactMessage = _variants.CONTACT_MESSAGE.from_dict(data)
     return value

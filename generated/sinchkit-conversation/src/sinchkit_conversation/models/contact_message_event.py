@@ -36,5 +36,5 @@ def contact_message_event_from_dict(data: Mapping[str, Any]) -> ContactMessageEv
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: ContactMessageEvent = _variants.CONTACT_MESSAGE_EVENT.decode(dict(data))
+    value: ContactMessageEvent = _variants.CONTACT_MESSAGE_EVENT.from_dict(data)
     return value

@@ -63,5 +63,5 @@ def conversation_event_from_dict(data: Mapping[str, Any]) -> ConversationEvent:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: ConversationEvent = _variants.CONVERSATION_EVENT.decode(dict(data))
+    value: ConversationEvent = _variants.CONVERSATION_EVENT.from_dict(data)
     return value

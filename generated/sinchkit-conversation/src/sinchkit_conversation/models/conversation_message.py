@@ -17,5 +17,5 @@ def conversation_message_from_dict(data: Mapping[str, Any]) -> ConversationMessa
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: ConversationMessage = _variants.CONVERSATION_MESSAGE.decode(dict(data))
+    value: ConversationMessage = _variants.CONVERSATION_MESSAGE.from_dict(data)
     return value

@@ -17,5 +17,5 @@ def inbound_event_from_dict(data: Mapping[str, Any]) -> InboundEvent:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: InboundEvent = _variants.INBOUND_EVENT.decode(dict(data))
+    value: InboundEvent = _variants.INBOUND_EVENT.from_dict(data)
     return value

@@ -39,5 +39,5 @@ def interactive_header_from_dict(data: Mapping[str, Any]) -> InteractiveHeader:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: InteractiveHeader = _variants.INTERACTIVE_HEADER.decode(dict(data))
+    value: InteractiveHeader = _variants.INTERACTIVE_HEADER.from_dict(data)
     return value

@@ -22,5 +22,5 @@ def list_item_from_dict(data: Mapping[str, Any]) -> ListItem:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: ListItem = _variants.LIST_ITEM.decode(dict(data))
+    value: ListItem = _variants.LIST_ITEM.from_dict(data)
     return value

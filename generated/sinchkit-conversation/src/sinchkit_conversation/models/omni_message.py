@@ -54,5 +54,5 @@ def omni_message_from_dict(data: Mapping[str, Any]) -> OmniMessage:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: OmniMessage = _variants.OMNI_MESSAGE.decode(dict(data))
+    value: OmniMessage = _variants.OMNI_MESSAGE.from_dict(data)
     return value

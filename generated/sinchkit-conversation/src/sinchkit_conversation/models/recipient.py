@@ -22,5 +22,5 @@ def recipient_from_dict(data: Mapping[str, Any]) -> Recipient:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: Recipient = _variants.RECIPIENT.decode(dict(data))
+    value: Recipient = _variants.RECIPIENT.from_dict(data)
     return value

@@ -17,5 +17,5 @@ def stored_event_from_dict(data: Mapping[str, Any]) -> StoredEvent:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: StoredEvent = _variants.STORED_EVENT.decode(dict(data))
+    value: StoredEvent = _variants.STORED_EVENT.from_dict(data)
     return value

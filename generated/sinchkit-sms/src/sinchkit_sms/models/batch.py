@@ -17,5 +17,5 @@ def batch_from_dict(data: Mapping[str, Any]) -> Batch:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: Batch = _variants.BATCH.decode(dict(data))
+    value: Batch = _variants.BATCH.from_dict(data)
     return value

@@ -19,5 +19,5 @@ def inbound_message_from_dict(data: Mapping[str, Any]) -> InboundMessage:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: InboundMessage = _variants.INBOUND_MESSAGE.decode(dict(data))
+    value: InboundMessage = _variants.INBOUND_MESSAGE.from_dict(data)
     return value

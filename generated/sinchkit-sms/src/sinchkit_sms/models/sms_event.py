@@ -33,5 +33,5 @@ def sms_event_from_dict(data: Mapping[str, Any]) -> SmsEvent:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: SmsEvent = _variants.SMS_EVENT.decode(dict(data))
+    value: SmsEvent = _variants.SMS_EVENT.from_dict(data)
     return value

@@ -56,5 +56,5 @@ def svaml_action_from_dict(data: Mapping[str, Any]) -> SvamlAction:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: SvamlAction = _variants.SVAML_ACTION.decode(dict(data))
+    value: SvamlAction = _variants.SVAML_ACTION.from_dict(data)
     return value

@@ -51,5 +51,5 @@ def svaml_instruction_from_dict(data: Mapping[str, Any]) -> SvamlInstruction:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: SvamlInstruction = _variants.SVAML_INSTRUCTION.decode(dict(data))
+    value: SvamlInstruction = _variants.SVAML_INSTRUCTION.from_dict(data)
     return value

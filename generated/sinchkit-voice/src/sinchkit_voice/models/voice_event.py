@@ -31,5 +31,5 @@ def voice_event_from_dict(data: Mapping[str, Any]) -> VoiceEvent:
     Raises:
         DecodeError: A field has the wrong shape, or one that is always there is missing.
     """
-    value: VoiceEvent = _variants.VOICE_EVENT.decode(dict(data))
+    value: VoiceEvent = _variants.VOICE_EVENT.from_dict(data)
     return value
