@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .kinds import Kind, ListOf, Timestamp
 
@@ -61,7 +61,7 @@ def _reading(field: Field, number: int, names: dict[str, Any]) -> list[str]:
         return ["value = iso(value)", "if value.tzinfo is None: raise Unusual"]
     names[f"decode{number}"] = kind.decode
     if isinstance(kind, ListOf):
-        item: Kind[Any] = kind.item  # pyright: ignore[reportUnknownMemberType]  # of what cannot be known here
+        item = cast("ListOf[Any]", cast("object", kind)).item
         names[f"decode{number}"] = item.decode
         if item.direct is not None:
             names[f"direct{number}"] = item.direct
