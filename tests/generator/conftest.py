@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.loading import Document
+from generator.overlays import AppliedOverlays, Overlay, apply_overlays, load_overlay
+from tests.generator.overlay_support import Json, Patcher, Reader, overlay_text
 from tests.generator.small_repository import SmallRepository
 
 
@@ -11,3 +14,25 @@ from tests.generator.small_repository import SmallRepository
 def repository(tmp_path: Path) -> SmallRepository:
     # A space in the path, as people have them.
     return SmallRepository(tmp_path / "a checkout")
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Reader:
+    """Reads an overlay from its text."""
+
+    def from_text(text: str, name: str = "overlay.yaml", *, require_descriptions: bool = True) -> Overlay:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return load_overlay(path, require_descriptions=require_descriptions)
+
+    return from_text
+
+
+@pytest.fixture
+def patch(read: Reader) -> Patcher:
+    """Applies actions, given without their descriptions, to a document."""
+
+    def apply(data: Json, *actions: Json, version: str = "1.1.0") -> AppliedOverlays:
+        return apply_overlays(Document(Path("document.yaml"), data), [read(overlay_text(*actions, version=version))])
+
+    return apply
