@@ -77,7 +77,7 @@ class ApplicationAuth(httpx.Auth):
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Date and sign `request`; what is sent again is signed anew."""
         timestamp = self._clock().astimezone(UTC).isoformat().replace("+00:00", "Z")
-        # The service decodes a path before it compares, so `url.path` it is and not `url.raw_path`.
+        # Decoded, as Sinch's SDK for Java signs it: a number's + counts as +, whether it travels so or as %2B.
         text = string_to_sign(
             request.method, request.url.path, request.headers.get("Content-Type", ""), timestamp, request.content
         )

@@ -251,7 +251,9 @@ class Variants(Kind[Any]):
             return value.to_dict()
         if isinstance(value, Mapping):
             fields = cast("Mapping[str, object]", value)
-            return self.model(fields).wire().encode_mapping(fields)
+            # `None` is never sent, be it the key of another kind.
+            given = {key: item for key, item in fields.items() if item is not None}
+            return self.model(given).wire().encode_mapping(given)
         return cast("dict[str, object]", super().encode(value))
 
     def accepts(self, value: object) -> bool:
@@ -262,7 +264,10 @@ class Variants(Kind[Any]):
     def check(self, value: dict[str, Any]) -> None:
         if self.tag is None:
             given = [key for key in self.models if value.get(key) is not None]
-            if len(given) > 1 or not value:
+            # A key that no kind knows may be that of a newer one.
+            known = {*_model(self.package, self.unknown).wire().fields, *self.models}
+            newer = not given and not value.keys() <= known
+            if len(given) != 1 and not newer:
                 raise ValidationError(f"give exactly one of {', '.join(given or self.models)}")
         self.model(value).wire().check(value)
 
