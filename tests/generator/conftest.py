@@ -16,6 +16,20 @@ def repository(tmp_path: Path) -> SmallRepository:
     return SmallRepository(tmp_path / "a checkout")
 
 
+@pytest.fixture(scope="session")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> SmallRepository:
+    """A repository with its package generated, to be copied."""
+    repository = SmallRepository(tmp_path_factory.mktemp("finished") / "a checkout")
+    assert repository.generate().returncode == 0
+    return repository
+
+
+@pytest.fixture
+def generated(finished: SmallRepository, tmp_path: Path) -> SmallRepository:
+    """A repository with its package generated, to be changed."""
+    return SmallRepository(tmp_path / "a checkout", like=finished)
+
+
 @pytest.fixture
 def read(tmp_path: Path) -> Reader:
     """Reads an overlay from its text."""

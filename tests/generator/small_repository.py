@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -120,8 +121,11 @@ def document() -> dict[str, Any]:
 class SmallRepository:
     """A repository in a temporary folder, and the generator run over it."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, like: SmallRepository | None = None) -> None:
         self.root = root
+        if like is not None:
+            shutil.copytree(like.root, root)
+            return
         for folder in ("specs", "overlays/notes", "generator", "generated"):
             (root / folder).mkdir(parents=True)
         (root / "generator/apis.yaml").write_text(REGISTRY, encoding="utf-8")

@@ -51,16 +51,16 @@ def test_the_same_inputs_give_the_same_bytes(repository: SmallRepository, tmp_pa
     assert (other.root / "generator/lock.json").read_bytes() == lock
 
 
-def test_files_that_are_right_are_not_rewritten(repository: SmallRepository) -> None:
-    repository.generate()
+def test_files_that_are_right_are_not_rewritten(generated: SmallRepository) -> None:
+    repository = generated
     before = {path: path.stat().st_mtime_ns for path in repository.package.rglob("*") if path.is_file()}
     done = repository.generate()
     assert "nothing changed" in done.stdout
     assert {path: path.stat().st_mtime_ns for path in repository.package.rglob("*") if path.is_file()} == before
 
 
-def test_drift_is_told_file_by_file(repository: SmallRepository) -> None:
-    repository.generate()
+def test_drift_is_told_file_by_file(generated: SmallRepository) -> None:
+    repository = generated
     assert repository.generate("--check").returncode == 0
     source = repository.package / "src/sinchkit_notes"
     (source / "api.py").write_text("edited = True\n", encoding="utf-8")
@@ -81,8 +81,8 @@ def test_drift_is_told_file_by_file(repository: SmallRepository) -> None:
     assert not (source / "leftover.py").exists()
 
 
-def test_a_changed_input_is_drift_even_if_the_package_stays(repository: SmallRepository) -> None:
-    repository.generate()
+def test_a_changed_input_is_drift_even_if_the_package_stays(generated: SmallRepository) -> None:
+    repository = generated
     overlay = repository.root / "overlays/notes/10-operations.yaml"
     overlay.write_text("# A remark.\n" + overlay.read_text(encoding="utf-8"), encoding="utf-8")
     done = repository.generate("--check")
@@ -90,8 +90,8 @@ def test_a_changed_input_is_drift_even_if_the_package_stays(repository: SmallRep
     assert "changed: generator/lock.json" in done.stderr
 
 
-def test_a_model_that_goes_takes_its_file_along(repository: SmallRepository) -> None:
-    repository.generate()
+def test_a_model_that_goes_takes_its_file_along(generated: SmallRepository) -> None:
+    repository = generated
     data = document()
     data["components"]["schemas"]["Note"]["title"] = "Remark"
     repository.write_document(data)

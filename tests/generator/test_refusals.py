@@ -117,8 +117,8 @@ CASES: dict[str, tuple[Change, list[str]]] = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_is_refused_with_place_and_remedy(name: str, repository: SmallRepository) -> None:
-    assert repository.generate().returncode == 0
+def test_is_refused_with_place_and_remedy(name: str, generated: SmallRepository) -> None:
+    repository = generated
     before = repository.files()
     lock = (repository.root / "generator/lock.json").read_bytes()
     change, expected = CASES[name]
