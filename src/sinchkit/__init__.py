@@ -2,7 +2,9 @@
 
     from sinchkit import Client
 
-    client = Client(service_plan_id="...", sms_api_token="...", region="eu")
+    client = Client(service_plan_id="...", sms_api_token="...", region="eu")  # SMS
+    client = Client(project_id="...", key_id="...", key_secret="...", region="eu")  # SMS and Conversation
+    client = Client(application_key="...", application_secret="...")  # Voice
     batch = client.sms.batches.send(to=["+46701234567"], from_="+46701112233", body="Hello")
 
 Everything raised is a `SinchError`.
@@ -27,7 +29,8 @@ from sinchkit_core.errors import (
 from sinchkit_core.null import NULL
 
 from .client import AsyncClient, Client
-from .regions import Region, SmsRegion
+from .credentials import ConversationAuth, VoiceAuth
+from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion
 
 __all__ = [
     "NULL",
@@ -40,6 +43,8 @@ __all__ = [
     "Client",
     "ConfigurationError",
     "ConflictError",
+    "ConversationAuth",
+    "ConversationRegion",
     "DecodeError",
     "NotFoundError",
     "PermissionDeniedError",
@@ -49,4 +54,6 @@ __all__ = [
     "SinchError",
     "SmsRegion",
     "ValidationError",
+    "VoiceAuth",
+    "VoiceRegion",
 ]

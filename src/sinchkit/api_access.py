@@ -27,9 +27,7 @@ from .regions import (
 
 Scheme: TypeAlias = Literal["bearer", "oauth2", "basic", "signed"]
 
-_A_PROJECT = (
-    "project_id, key_id and key_secret, or set SINCH_PROJECT_ID, SINCH_KEY_ID and SINCH_KEY_SECRET"
-)
+_A_PROJECT = "project_id, key_id and key_secret, or set SINCH_PROJECT_ID, SINCH_KEY_ID and SINCH_KEY_SECRET"
 
 
 @frozen
@@ -76,8 +74,8 @@ class Account:
     sms_region: str | None = None
     conversation_region: str | None = None
     voice_region: str | None = None
-    conversation_auth: ConversationAuth = field(default="oauth2")
-    voice_auth: VoiceAuth = field(default="signed")
+    conversation_auth: ConversationAuth = "oauth2"
+    voice_auth: VoiceAuth = "signed"
     base_url: str | None = None
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     retries: RetryPolicy = field(factory=RetryPolicy)

@@ -9,18 +9,29 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from sinchkit_core.errors import ConfigurationError
-from sinchkit_core.execution import AsyncExecutor, Executor, Settings
+from sinchkit_core.execution import AsyncExecutor, Executor
 from sinchkit_core.retries import RetryPolicy
 
-from .credentials import Secret, ServicePlan, find_service_plan, setting
-from .regions import DEFAULT_SMS_REGION, Region, SmsRegion, check_base_url, sms_base_url
+from .api_access import Access, Account
+from .credentials import (
+    ConversationAuth,
+    Secret,
+    VoiceAuth,
+    find_application,
+    find_project,
+    find_service_plan,
+    setting,
+)
+from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion, check_base_url
 from .request_headers import checked_headers
 
 if TYPE_CHECKING:
     import httpx
 
+    from sinchkit_conversation import AsyncConversation, Conversation
     from sinchkit_core.connections import AsyncHttpxConnection, HttpxConnection
     from sinchkit_sms import AsyncSms, Sms
+    from sinchkit_voice import AsyncVoice, Voice
 
 HttpClient = TypeVar("HttpClient")
 
@@ -29,18 +40,24 @@ class _AnyClient(Generic[HttpClient]):
     """What both clients are given and how it is understood."""
 
     # Also what a traceback shows of a client that could not be made.
-    _plan: ServicePlan | None = None
-    _region: str | None = None
-    _sms_region: str | None = None
-    _base_url: str | None = None
+    _account = Account()
 
     def __init__(
         self,
         *,
         service_plan_id: str | None = None,
         sms_api_token: str | None = None,
+        project_id: str | None = None,
+        key_id: str | None = None,
+        key_secret: str | None = None,
+        application_key: str | None = None,
+        application_secret: str | None = None,
         region: Region | None = None,
         sms_region: SmsRegion | None = None,
+        conversation_region: ConversationRegion | None = None,
+        voice_region: VoiceRegion | None = None,
+        conversation_auth: ConversationAuth = "oauth2",
+        voice_auth: VoiceAuth = "signed",
         base_url: str | None = None,
         timeout: float = 30.0,
         max_retries: int = 2,
@@ -50,11 +67,24 @@ class _AnyClient(Generic[HttpClient]):
     ) -> None:
         """Make a client. Nothing is sent and nothing heavy is imported before its first call.
 
+        Give the credentials of the APIs that you use. SMS takes a service plan or a project, the plan if both are
+        given; Conversation takes a project, Voice an application.
+
         Args:
             service_plan_id: The SMS service plan, from the dashboard. Default: the variable SINCH_SERVICE_PLAN_ID.
             sms_api_token: The plan's API token. Default: SINCH_SMS_API_TOKEN, or SINCH_API_TOKEN.
-            region: Where all APIs are used, ``us`` unless given. Default: SINCH_REGION.
+            project_id: The project. Default: SINCH_PROJECT_ID.
+            key_id: An access key of the project. Default: SINCH_KEY_ID.
+            key_secret: The access key's secret. Default: SINCH_KEY_SECRET.
+            application_key: The Voice application. Default: SINCH_APPLICATION_KEY, or SINCH_APP_KEY.
+            application_secret: The application's secret. Default: SINCH_APPLICATION_SECRET, or SINCH_APP_SECRET.
+            region: Where SMS and Conversation are used; SMS in ``us`` and Conversation in ``eu`` unless given.
+                Default: SINCH_REGION.
             sms_region: Where SMS is used, if that differs. Default: SINCH_SMS_REGION.
+            conversation_region: Where Conversation is used, if that differs. Default: SINCH_CONVERSATION_REGION.
+            voice_region: Where Voice is used, ``global`` unless given. Default: SINCH_VOICE_REGION.
+            conversation_auth: ``oauth2``, or ``basic`` for a few calls in tests.
+            voice_auth: ``signed``, or ``basic``, which sends the secret with every request.
             base_url: One host for everything, such as an emulator's. It takes the place of regions.
                 Default: SINCH_BASE_URL.
             timeout: Seconds that the service may stay silent before `APITimeoutError`.
@@ -68,49 +98,45 @@ class _AnyClient(Generic[HttpClient]):
             ConfigurationError: Settings are incomplete or contradict each other; it says what to give.
         """
         token = None if sms_api_token is None else Secret(sms_api_token)
-        del sms_api_token  # from here on, no traceback of ours can show it
-        self._plan = find_service_plan(service_plan_id, token)
-        self._region = setting(region, "SINCH_REGION")
-        self._sms_region = setting(sms_region, "SINCH_SMS_REGION")
-        self._base_url = setting(base_url, "SINCH_BASE_URL")
-        if self._base_url is not None:
-            check_base_url(self._base_url)
+        project_secret = None if key_secret is None else Secret(key_secret)
+        voice_secret = None if application_secret is None else Secret(application_secret)
+        del sms_api_token, key_secret, application_secret  # from here on, no traceback of ours can show them
+        base_url = setting(base_url, "SINCH_BASE_URL")
+        if base_url is not None:
+            check_base_url(base_url)
         if max_retries < 0:
             raise ConfigurationError("max_retries must be 0 or more")
         if timeout <= 0:
             raise ConfigurationError("timeout must be more than 0 seconds")
+        everywhere = setting(None, "SINCH_REGION")
+        self._account = Account(
+            service_plan=find_service_plan(service_plan_id, token),
+            project=find_project(project_id, key_id, project_secret),
+            application=find_application(application_key, voice_secret),
+            sms_region=setting(sms_region or region, "SINCH_SMS_REGION", "SMS_REGION") or everywhere,
+            conversation_region=(
+                setting(conversation_region or region, "SINCH_CONVERSATION_REGION", "CONVERSATION_REGION") or everywhere
+            ),
+            voice_region=setting(voice_region, "SINCH_VOICE_REGION", "VOICE_REGION"),
+            conversation_auth=conversation_auth,
+            voice_auth=voice_auth,
+            base_url=base_url,
+            headers=checked_headers(headers or {}),
+            retries=RetryPolicy(attempts=max_retries),
+            validate=validate,
+        )
         self._timeout = timeout
-        self._retries = RetryPolicy(attempts=max_retries)
-        self._validate = validate
-        self._headers = checked_headers(headers or {})
         self._given_http_client = http_client
         self._own_http_client: HttpClient | None = None
+        self._auths: dict[Secret, httpx.Auth] = {}
         self._closed = False
         self._executors: list[Executor | AsyncExecutor] = []
         self._lock = Lock()
 
-    def _service_plan(self) -> ServicePlan:
-        if self._plan is None:
-            raise ConfigurationError(
-                "SMS needs credentials: give service_plan_id and sms_api_token, or set SINCH_SERVICE_PLAN_ID and"
-                " SINCH_SMS_API_TOKEN"
-            )
-        return self._plan
-
-    def _sms_settings(self) -> Settings:
+    def _open_account(self) -> Account:
         if self._closed:
             raise ConfigurationError("the client is closed; make a new one")
-        plan = self._service_plan()
-        region = self._sms_region or self._region or DEFAULT_SMS_REGION
-        # An unknown region is told even where a base URL would hide it.
-        regional = sms_base_url(region)
-        return Settings(
-            base_url=self._base_url or regional,
-            path_parameters={"service_plan_id": plan.service_plan_id},
-            headers=self._headers,
-            retries=self._retries,
-            validate=self._validate,
-        )
+        return self._account
 
     def _http_client(self) -> HttpClient:
         if self._given_http_client is not None:
@@ -125,6 +151,16 @@ class _AnyClient(Generic[HttpClient]):
     def _open_http_client(self) -> HttpClient:
         raise TypeError("use Client or AsyncClient")
 
+    def _auth(self, access: Access) -> httpx.Auth:
+        from .connecting import auth_for
+
+        if access.scheme != "oauth2":
+            return auth_for(access)
+        with self._lock:  # the APIs of a project share its tokens
+            if access.secret not in self._auths:
+                self._auths[access.secret] = auth_for(access)
+            return self._auths[access.secret]
+
     def _retire(self) -> None:
         with self._lock:
             self._closed = True
@@ -132,9 +168,7 @@ class _AnyClient(Generic[HttpClient]):
             executor.close()
 
     def __repr__(self) -> str:
-        plan = repr(self._plan.service_plan_id) if self._plan else None
-        where = f"base_url={self._base_url!r}" if self._base_url else f"region={self._sms_region or self._region!r}"
-        return f"{type(self).__name__}(service_plan_id={plan}, {where})"
+        return f"{type(self).__name__}({self._account.shown()})"
 
 
 class Client(_AnyClient["httpx.Client"]):
@@ -152,16 +186,39 @@ class Client(_AnyClient["httpx.Client"]):
         """
         from sinchkit_sms import Sms
 
-        plan, settings = self._service_plan(), self._sms_settings()
+        return Sms(self._executor(self._open_account().sms()))
 
+    @cached_property
+    def conversation(self) -> Conversation:
+        """Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
+
+        Raises:
+            ConfigurationError: Credentials are missing, or Conversation is not served in the region.
+        """
+        from sinchkit_conversation import Conversation
+
+        return Conversation(self._executor(self._open_account().conversation()))
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Voice: callouts, calls, conferences and the settings of applications.
+
+        Raises:
+            ConfigurationError: Credentials are missing, or Voice is not served in the region.
+        """
+        from sinchkit_voice import Voice
+
+        return Voice(self._executor(self._open_account().voice()))
+
+    def _executor(self, access: Access) -> Executor:
         def connect() -> HttpxConnection:
-            from .connecting import connect
+            from sinchkit_core.connections import HttpxConnection
 
-            return connect(self._http_client(), plan)
+            return HttpxConnection(self._http_client(), self._auth(access))
 
-        executor = Executor(settings, connect)
+        executor = Executor(access.settings, connect)
         self._executors.append(executor)
-        return Sms(executor)
+        return executor
 
     def _open_http_client(self) -> httpx.Client:
         from .connecting import open_client
@@ -198,16 +255,39 @@ class AsyncClient(_AnyClient["httpx.AsyncClient"]):
         """
         from sinchkit_sms import AsyncSms
 
-        plan, settings = self._service_plan(), self._sms_settings()
+        return AsyncSms(self._executor(self._open_account().sms()))
 
+    @cached_property
+    def conversation(self) -> AsyncConversation:
+        """Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
+
+        Raises:
+            ConfigurationError: Credentials are missing, or Conversation is not served in the region.
+        """
+        from sinchkit_conversation import AsyncConversation
+
+        return AsyncConversation(self._executor(self._open_account().conversation()))
+
+    @cached_property
+    def voice(self) -> AsyncVoice:
+        """Voice: callouts, calls, conferences and the settings of applications.
+
+        Raises:
+            ConfigurationError: Credentials are missing, or Voice is not served in the region.
+        """
+        from sinchkit_voice import AsyncVoice
+
+        return AsyncVoice(self._executor(self._open_account().voice()))
+
+    def _executor(self, access: Access) -> AsyncExecutor:
         def connect() -> AsyncHttpxConnection:
-            from .connecting import connect_async
+            from sinchkit_core.connections import AsyncHttpxConnection
 
-            return connect_async(self._http_client(), plan)
+            return AsyncHttpxConnection(self._http_client(), self._auth(access))
 
-        executor = AsyncExecutor(settings, connect)
+        executor = AsyncExecutor(access.settings, connect)
         self._executors.append(executor)
-        return AsyncSms(executor)
+        return executor
 
     def _open_http_client(self) -> httpx.AsyncClient:
         from .connecting import open_async_client

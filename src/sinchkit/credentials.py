@@ -134,7 +134,7 @@ def _gathered(what: str, parts: tuple[_Part, ...]) -> list[Secret] | Configurati
         if any(part.given is not None for part in parts):
             raise
         # The variables may be meant for others, so this is told when somebody needs them.
-        return problem
+        return ConfigurationError(str(problem))  # without its traceback
 
 
 def _checked(what: str, parts: tuple[_Part, ...], found: list[Secret | None]) -> list[Secret]:
@@ -143,8 +143,8 @@ def _checked(what: str, parts: tuple[_Part, ...], found: list[Secret | None]) ->
         missing = [part.how_to_give for part, value in zip(parts, found, strict=True) if not (value and value.reveal())]
         there = [part.how_to_give for part, value in zip(parts, found, strict=True) if value and value.reveal()]
         raise ConfigurationError(
-            f"{what} is incomplete: give {' and '.join(missing)}"
-            + (f" as well as {' and '.join(there)}" if there else " a value that is not empty")
+            f"the credentials of {what} are incomplete: give {' and '.join(missing)}"
+            + (f" as well as {' and '.join(there)}" if there else "")
         )
     for part, value in zip(parts, complete, strict=True):
         if part.in_header and not _fits_a_header(value):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.core.calling import MODES, Caller
+from tests.core.calling import MODES, Caller, Mode
 from tests.core.scripted_server import ScriptedServer
+from tests.core.token_service import TokenService
 
 
 @pytest.fixture
@@ -22,3 +23,14 @@ def server() -> Iterator[ScriptedServer]:
 @pytest.fixture(params=MODES)
 def call(request: pytest.FixtureRequest, server: ScriptedServer) -> Caller:
     return Caller(request.param, server.base_url)
+
+
+@pytest.fixture(params=MODES)
+def mode(request: pytest.FixtureRequest) -> Mode:
+    mode: Mode = request.param
+    return mode
+
+
+@pytest.fixture
+def service(server: ScriptedServer) -> TokenService:
+    return TokenService(server)

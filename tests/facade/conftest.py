@@ -17,7 +17,7 @@ def anyio_backend() -> str:
 def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No settings of ours and no proxies from the machine that runs the tests."""
     for name in tuple(os.environ):
-        if name.startswith("SINCH_") or name.lower().endswith("_proxy"):
+        if name.startswith(("SINCH_", "SMS_", "APPLICATION_API_")) or name.lower().endswith(("_proxy", "_region")):
             monkeypatch.delenv(name)
 
 

@@ -5,7 +5,7 @@ from typing import Any, get_args
 import httpx
 import pytest
 
-from sinchkit import AsyncClient, Client, ConfigurationError, Region, SmsRegion
+from sinchkit import AsyncClient, Client, ConfigurationError, ConversationRegion, Region, SmsRegion, VoiceRegion
 from tests.core.scripted_server import ScriptedServer, reply
 from tests.core.sms_samples import page_of
 from tests.facade.recording import RecordingTransport
@@ -82,12 +82,15 @@ def test_a_base_url_does_not_hide_an_unknown_region() -> None:
 
 def test_regions_are_typed() -> None:
     assert get_args(SmsRegion) == ("us", "eu", "au", "br", "ca")
-    assert set(get_args(SmsRegion)) <= set(get_args(Region))
+    assert get_args(ConversationRegion) == ("us", "eu", "br")
+    assert set(get_args(SmsRegion)) | set(get_args(ConversationRegion)) == set(get_args(Region))
+    assert set(get_args(VoiceRegion)) >= {"global", "use1", "euc1", "sae1", "apse1", "apse2", "europe"}
 
 
 def test_a_base_url_takes_the_place_of_regions(server: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
     server.answers(reply(200, page_of("batches")))
-    for settings in ({"base_url": server.base_url}, {"base_url": f"{server.base_url}/", "region": "eu"}):
+    both: list[dict[str, Any]] = [{"base_url": server.base_url}, {"base_url": f"{server.base_url}/", "region": "eu"}]
+    for settings in both:
         with Client(**PLAN, **settings) as client:
             client.sms.batches.list()
     monkeypatch.setenv("SINCH_BASE_URL", server.base_url)

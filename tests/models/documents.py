@@ -98,23 +98,16 @@ class Document:
         return "properties" in schema or "allOf" in schema
 
     def shared_fields(self, union: Union) -> dict[str, Schema]:
-        """The fields that all kinds of a union have in the same form."""
+        """The fields that all kinds of a union have in the same form: those of the class for new kinds."""
         first, *others = (self.fields(variant) for variant in union.variants.values())
-        return {
-            name: schema
-            for name, schema in first.items()
-            if all(name in other and _form(other[name]) == _form(schema) for other in others)
-        }
+        known: set[str] = set(getattr(self.classes, f"Unknown{union.title}").wire().fields)
+        assert all(known <= other.keys() for other in (first, *others)), f"Unknown{union.title} has fields of one kind"
+        return {name: schema for name, schema in first.items() if name in known}
 
     def union(self, schema: Schema) -> Union | None:
         """The union that `schema` is, or refers to, if it is one of objects."""
         schema = self.resolved(schema)
         return self.unions.get(str(self.name_of(schema))) if "oneOf" in schema else None
-
-
-def _form(schema: Schema) -> dict[str, Any]:
-    """What a field holds, whatever the words about it. The tags of the kinds differ, but all of them are texts."""
-    return {key: value for key, value in schema.items() if key not in {"description", "example", "enum"}}
 
 
 def _parts(part: Any) -> Iterator[Schema]:
