@@ -22,6 +22,7 @@ from .credentials import (
     find_service_plan,
     setting,
 )
+from .installed import require_installed
 from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion, check_base_url
 from .request_headers import checked_headers
 
@@ -193,8 +194,10 @@ class Client(_AnyClient["httpx.Client"]):
         """Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
 
         Raises:
-            ConfigurationError: Credentials are missing, or Conversation is not served in the region.
+            ConfigurationError: Credentials are missing, Conversation is not served in the region, or its package is
+                not installed.
         """
+        require_installed("sinchkit_conversation", "conversation")
         from sinchkit_conversation import Conversation
 
         return Conversation(self._executor(self._open_account().conversation()))
@@ -204,8 +207,10 @@ class Client(_AnyClient["httpx.Client"]):
         """Voice: callouts, calls, conferences and the settings of applications.
 
         Raises:
-            ConfigurationError: Credentials are missing, or Voice is not served in the region.
+            ConfigurationError: Credentials are missing, Voice is not served in the region, or its package is not
+                installed.
         """
+        require_installed("sinchkit_voice", "voice")
         from sinchkit_voice import Voice
 
         return Voice(self._executor(self._open_account().voice()))
@@ -262,8 +267,10 @@ class AsyncClient(_AnyClient["httpx.AsyncClient"]):
         """Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
 
         Raises:
-            ConfigurationError: Credentials are missing, or Conversation is not served in the region.
+            ConfigurationError: Credentials are missing, Conversation is not served in the region, or its package is
+                not installed.
         """
+        require_installed("sinchkit_conversation", "conversation")
         from sinchkit_conversation import AsyncConversation
 
         return AsyncConversation(self._executor(self._open_account().conversation()))
@@ -273,8 +280,10 @@ class AsyncClient(_AnyClient["httpx.AsyncClient"]):
         """Voice: callouts, calls, conferences and the settings of applications.
 
         Raises:
-            ConfigurationError: Credentials are missing, or Voice is not served in the region.
+            ConfigurationError: Credentials are missing, Voice is not served in the region, or its package is not
+                installed.
         """
+        require_installed("sinchkit_voice", "voice")
         from sinchkit_voice import AsyncVoice
 
         return AsyncVoice(self._executor(self._open_account().voice()))

@@ -25,6 +25,47 @@ client = Client(service_plan_id={plan!r}, sms_api_token={token!r}, base_url={url
 print(client.sms.batches.send(to=["+46701234567"], body="x").to)
 """
 
+WITHOUT_VOICE = """
+from sinchkit import Client, ConfigurationError
+try:
+    Client(application_key="k", application_secret="c2VjcmV0").voice
+except ConfigurationError as error:
+    print(error)
+"""
+
+ALL_THREE = """
+from sinchkit import Client
+client = Client(project_id="p", key_id="k", key_secret="s", application_key="a", application_secret="c2VjcmV0")
+resources = (client.conversation.messages, client.voice.callouts, client.sms.batches)
+print(*(type(resource).__name__ for resource in resources))
+"""
+
+ALONE = {
+    "sinchkit-conversation": """
+from sinchkit_conversation.requests import messages as m
+request = m.send(app_id="a", recipient={{"contact_id": "c"}}, message={{"text_message": {{"text": "x"}}}})
+from sinchkit_conversation import Conversation as Api
+""",
+    "sinchkit-voice": """
+from sinchkit_voice.requests import calls as m
+request = m.get("id")
+from sinchkit_voice import Voice as Api
+""",
+}
+
+EXECUTE = """
+import httpx
+from sinchkit_core import Executor, NotFoundError, Settings
+from sinchkit_core.auth import BearerAuth
+from sinchkit_core.connections import HttpxConnection
+settings = Settings(base_url={url!r}, path_parameters={{"project_id": "p"}})
+api = Api(Executor(settings, lambda: HttpxConnection(httpx.Client(), BearerAuth({token!r}))))
+try:
+    api.execute(request)
+except NotFoundError as error:
+    print(error.status)
+"""
+
 SEND_WITHOUT_FACADE = """
 import httpx
 from sinchkit_core import Executor, Settings
@@ -86,6 +127,8 @@ def test_plain_pip_takes_the_folders(checkout: Path, tmp_path: Path, emulator: E
     brought_by_httpx = {"anyio", "certifi", "h11", "httpcore", "idna", "sniffio", "typing-extensions"}
     ours = {"sinchkit", "sinchkit-core", "sinchkit-sms", "httpx", "attrs", "python-dateutil", "six", "tzdata"}
     assert names - {"pip", "setuptools", "wheel"} <= ours | brought_by_httpx
+    # An API whose package is left out says so.
+    assert run(python, "-c", WITHOUT_VOICE, cwd=tmp_path).startswith("sinchkit-voice is not installed: pip install")
 
 
 def test_wheels_are_found_by_links(wheels: Path, tmp_path: Path, emulator: Emulator) -> None:
@@ -98,6 +141,23 @@ def test_the_generated_package_installs_alone_with_core(wheels: Path, tmp_path: 
     python = environment(tmp_path / "venv")
     run(python, "-m", "pip", "install", "--quiet", "--find-links", wheels, "sinchkit-sms")
     assert sends(python, emulator, SEND_WITHOUT_FACADE)
+
+
+@pytest.mark.parametrize("distribution", ALONE)
+def test_each_other_package_installs_alone_and_sends(
+    distribution: str, wheels: Path, tmp_path: Path, emulator: Emulator
+) -> None:
+    python = environment(tmp_path / "venv")
+    run(python, "-m", "pip", "install", "--quiet", "--find-links", wheels, distribution)
+    # The emulator has neither API: that it answers 404 shows that the request was sent.
+    code = (ALONE[distribution] + EXECUTE).format(url=emulator.base_url, token=emulator.sms_api_token)
+    assert run(python, "-c", code, cwd=tmp_path) == "404\n"
+
+
+def test_the_extras_bring_all_three_apis(wheels: Path, tmp_path: Path) -> None:
+    python = environment(tmp_path / "venv")
+    run(python, "-m", "pip", "install", "--quiet", "--find-links", wheels, "sinchkit[conversation,voice]")
+    assert run(python, "-c", ALL_THREE, cwd=tmp_path) == "Messages Callouts Batches\n"
 
 
 def test_uv_sync_sets_up_the_workspace(checkout: Path, emulator: Emulator) -> None:

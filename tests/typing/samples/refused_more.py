@@ -1,4 +1,4 @@
-"""What must not type-check in Conversation and Voice: to both checkers the marked lines are errors, and no others are."""
+"""What must not type-check in Conversation and Voice: the marked lines are errors to both checkers, no others are."""
 
 from __future__ import annotations
 
