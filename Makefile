@@ -36,10 +36,10 @@ check-generated: $(INSTALLED)  ## Fail if generated/ is not what `make generate`
 
 bench: $(INSTALLED)  ## Measure import, first use, decoding and generation against their limits
 	@$(PY) -m pip install --quiet --disable-pip-version-check --group bench
-	@$(PY) bench/startup.py
-	@$(PY) bench/first_use.py
-	@$(PY) bench/decoding.py
-	@$(PY) bench/generation.py
+	@$(PY) -m bench.startup
+	@$(PY) -m bench.first_use
+	@$(PY) -m bench.decoding
+	@$(PY) -m bench.generation
 
 clean:  ## Remove .venv and caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

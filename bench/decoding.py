@@ -1,6 +1,6 @@
 """Measures reading a page of 100 batches from bytes to models, against the official SDK and plain `json.loads`.
 
-Run: python bench/decoding.py. The official SDK is `sinch` 2.3.0 of the dependency group `bench`. Exits 1 if the ratio
+Run: python -m bench.decoding. The official SDK is `sinch` 2.3.0 of the dependency group `bench`. Exits 1 if the ratio
 to it is above the limit. The page: 100 text batches of two recipients, 14 fields each, three of them timestamps.
 """
 

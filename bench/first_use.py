@@ -1,12 +1,12 @@
 """Measures the first use of `client.conversation.messages.send` in a fresh process, against ``import httpx`` alone.
 
-Run: python bench/first_use.py [--runs N]. Importing and building the request are measured, up to the moment before it
+Run: python -m bench.first_use [--runs N]. Importing and building the request are measured, up to the moment before it
 would be sent. Exits 1 if the ratio of the medians is above the limit.
 """
 
 from __future__ import annotations
 
-from process_times import compare
+from bench.process_times import compare
 
 LIMIT = 1.6
 CLIENT = 'from sinchkit import Client; client = Client(project_id="p", key_id="k", key_secret="s", region="eu"); '

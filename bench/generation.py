@@ -1,6 +1,6 @@
 """Measures `python -m generator --check` for each API and for all of them, warm.
 
-Run: python bench/generation.py [--runs N]. Exits 1 if a median is above its limit: 2.5 s for SMS, 6 s for all.
+Run: python -m bench.generation [--runs N]. Exits 1 if a median is above its limit: 2.5 s for SMS, 6 s for all.
 """
 
 from __future__ import annotations

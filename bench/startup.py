@@ -1,11 +1,11 @@
 """Measures how long a fresh process takes to reach ``client.sms.batches``, against ``import httpx`` alone.
 
-Run: python bench/startup.py [--runs N]. Exits 1 if the ratio of the medians is above the limit.
+Run: python -m bench.startup [--runs N]. Exits 1 if the ratio of the medians is above the limit.
 """
 
 from __future__ import annotations
 
-from process_times import compare
+from bench.process_times import compare
 
 LIMIT = 1.35
 CASES = {
