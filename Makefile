@@ -24,7 +24,7 @@ lint: $(INSTALLED)  ## Check style
 
 types: $(INSTALLED)  ## Check types with mypy and pyright, and that every public symbol has one
 	@$(PY) -m mypy core/src src generated/*/src generator bench examples
-	@$(PY) -m pyright
+	@$(PY) -m pyright -p pyproject.toml
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" && for package in sinchkit_core sinchkit_sms sinchkit_conversation sinchkit_voice sinchkit; do \
 		$(PY) -m pyright --ignoreexternal --verifytypes $$package || exit 1; done
 
