@@ -229,10 +229,11 @@ def _pagination_faults(
     queries = {
         str(one.get("name")) for one in parameters(data, operation.item, operation.node) if one.get("in") == "query"
     }
+    asked = queries | properties(data, _body_schema(data, operation.node)).keys()
     for name in (style.page, style.size) if isinstance(style, PageNumberPagination) else (style.token,):
-        if name not in queries:
-            hint = f"it has {', '.join(sorted(queries)) or 'none'}"
-            yield Fault(location, f"the operation has no query parameter {name!r}", hint)
+        if name not in asked:
+            hint = f"it has {', '.join(sorted(asked)) or 'none'}"
+            yield Fault(location, f"the operation has no query parameter {name!r}, nor such a field in its body", hint)
     page = properties(data, _success_schema(data, operation.node))
     hint = f"it has {', '.join(sorted(page)) or 'none'}"
     if style.items not in page:
@@ -246,6 +247,15 @@ def _pagination_faults(
 def _types(schema: Mapping[str, Any]) -> list[Any]:
     value = schema.get("type")
     return value if is_array(value) else [value]
+
+
+def _body_schema(data: Mapping[str, Any], operation: Mapping[str, Any]) -> Any:
+    """The schema of the request body; an empty one if there is none."""
+    content = resolved(data, operation.get("requestBody")).get("content")
+    for media_type in content.values() if is_object(content) else ():
+        if is_object(media_type) and "schema" in media_type:
+            return media_type["schema"]
+    return {}
 
 
 def _success_schema(data: Mapping[str, Any], operation: Mapping[str, Any]) -> Any:

@@ -98,7 +98,7 @@ def test_path_is_complete_only_with_the_parameters_of_a_client() -> None:
 
 def test_query_can_be_set_on_a_copy() -> None:
     request = inbounds.list(page_size=5)
-    second = request.with_query("page", 1)
+    second = request.with_value("page", 1)
     assert second.query == {"page_size": "5", "page": "1"}
     assert request.query == {"page_size": "5"}
     assert second.path == request.path

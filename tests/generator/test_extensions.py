@@ -120,8 +120,8 @@ class TestExtensions:
             (
                 {"style": "page-number", "items": "dogs", "page": "offset", "size": "limit"},
                 [
-                    "the operation has no query parameter 'offset'",
-                    "the operation has no query parameter 'limit'",
+                    "the operation has no query parameter 'offset', nor such a field in its body",
+                    "the operation has no query parameter 'limit', nor such a field in its body",
                     "the response has no field 'dogs'",
                 ],
             ),
@@ -131,7 +131,10 @@ class TestExtensions:
             ),
             (
                 {"style": "token", "items": "pets", "token": "page_token", "next": "next"},
-                ["the operation has no query parameter 'page_token'", "the response has no field 'next'"],
+                [
+                    "the operation has no query parameter 'page_token', nor such a field in its body",
+                    "the response has no field 'next'",
+                ],
             ),
         ],
     )

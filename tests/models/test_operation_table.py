@@ -67,7 +67,7 @@ messages.list GET /messages safe pages
 messages.delete DELETE /messages/{message_id} same-state nothing
 messages.get GET /messages/{message_id} safe object
 messages.update PATCH /messages/{message_id} safe object
-messages.list_last_messages_by_channel_identity POST /messages:fetch-last-message safe object
+messages.list_last_messages_by_channel_identity POST /messages:fetch-last-message safe pages
 messages.send POST /messages:send never object
 opt_ins.register POST /optins:register never object
 opt_outs.register POST /optouts:register never object

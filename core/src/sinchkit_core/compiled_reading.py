@@ -65,7 +65,8 @@ def _reading(field: Field, number: int, names: dict[str, Any]) -> list[str]:
         names[f"decode{number}"] = item.decode
         if item.direct is not None:
             names[f"direct{number}"] = item.direct
-            loop = f"for item in value:\n            if item.__class__ is not direct{number}: raise Unusual"
+            check = f"for item in value:\n            if item.__class__ is not direct{number}: raise Unusual"
+            loop = f"{check}\n        value = value.copy()"
         else:
             loop = f"value = [decode{number}(item) for item in value]"
         return ["if value.__class__ is not list: raise Unusual", loop]

@@ -50,13 +50,13 @@ class PageNumbers:
         """The request for the next page; see `Pagination.following`."""
         if not here:
             return None
-        number = int(str(request.query.get(self.page, "0")))
+        number = int(str(request.value(self.page) or 0))
         total: int = getattr(page, self.count)
-        size = request.query.get(self.size)
+        size = request.value(self.size)
         # The page's own size field counts the items on it, so it cannot tell where the list ends. Without a size
         # of the caller's, only what was seen from page 0 on can.
         done = (number + 1) * int(str(size)) if size is not None else seen
-        return None if done >= total else request.with_query(self.page, number + 1)
+        return None if done >= total else request.with_value(self.page, number + 1)
 
 
 @frozen
@@ -65,7 +65,7 @@ class PageTokens:
 
     Attributes:
         items: The attribute that holds the items.
-        token: The query parameter that takes the token.
+        token: The parameter of the query or the body that takes the token.
         next: The attribute with the next page's token, empty on the last page.
     """
 
@@ -76,6 +76,6 @@ class PageTokens:
     def following(self, request: Request[Any], page: object, here: int, seen: int) -> Request[Any] | None:
         """The request for the next page; see `Pagination.following`."""
         token: str | None = getattr(page, self.next)
-        if not token or token == request.query.get(self.token):
+        if not token or token == request.value(self.token):
             return None
-        return request.with_query(self.token, token)
+        return request.with_value(self.token, token)

@@ -110,14 +110,21 @@ class Request(Generic[T]):
         """
         self.operation.check(self.values)
 
-    def with_query(self, parameter: str, value: object) -> Request[T]:
-        """The same request with a query parameter, by its name in the URL, set to another JSON value."""
+    def value(self, parameter: str) -> object:
+        """The JSON value of a parameter of the query or the body, by the service's name for it; `None` without one."""
+        return self.values.get(self._argument_name(parameter))
+
+    def with_value(self, parameter: str, value: object) -> Request[T]:
+        """The same request with such a parameter set to another JSON value."""
+        return evolve(self, values={**self.values, self._argument_name(parameter): value})
+
+    def _argument_name(self, parameter: str) -> str:
         (name,) = (
             argument.name
             for argument in self.operation.arguments
-            if argument.place == "query" and argument.wire == parameter
+            if argument.place != "path" and argument.wire == parameter
         )
-        return evolve(self, values={**self.values, name: value})
+        return name
 
 
 @frozen

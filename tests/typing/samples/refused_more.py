@@ -15,6 +15,8 @@ def conversation_mistakes(conversation: Conversation, message: ContactMessage) -
     send(app_id="a", recipient={"contact_id": "c"}, message={"text_message": {"txt": "x"}})  # refused
     send(app_id="a", recipient={"contact_id": "c"}, message={"text": "x"})  # refused
     send(app_id="a", recipient={"contact_id": "c"}, message="x")  # refused
+    both = {"contact_id": "c", "identified_by": {"channel_identities": [{"channel": "SMS", "identity": "1"}]}}
+    send(app_id="a", recipient=both, message={"text_message": {"text": "x"}})  # refused
     send(app_id="a", recipient={}, message={"text_message": {"text": "x"}})  # refused
     send(project_id="p", app_id="a", recipient={"contact_id": "c"}, message={"text_message": {"text": "x"}})  # refused
     TextAppMessage()  # refused

@@ -147,6 +147,7 @@ LIST_LAST_MESSAGES_BY_CHANNEL_IDENTITY: Operation[MessagePage] = Operation(
     ),
     result=_kinds.Nested("sinchkit_conversation.models", "MessagePage"),
     repeat="safe",
+    pagination=PageTokens(items="messages", token="page_token", next="next_page_token"),
 )
 
 

@@ -288,7 +288,7 @@ class Messages(Resource):
         end_time: datetime | str | None = None,
         channel: ConversationChannel | None = None,
         direction: ConversationDirection | None = None,
-    ) -> MessagePage:
+    ) -> Pages[ConversationMessage, MessagePage]:
         """Get the last message of each channel identity or contact.
 
         Finds the latest message for each of the channel identities or contacts given; changes nothing.
@@ -311,14 +311,15 @@ class Messages(Resource):
             direction: Finds only messages that went this way; both ways when absent.
 
         Returns:
-            One page of messages, at most one for each identity or contact.
+            The list, in pages: walk it for every `ConversationMessage`, or read it page by page.
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
             APIError: The service refused; the subclass tells why.
             APIConnectionError: No answer came.
         """
-        return self._executor.execute(
+        return Pages(
+            self._executor,
             _requests.list_last_messages_by_channel_identity(
                 channel_identities=channel_identities,
                 contact_ids=contact_ids,
@@ -331,7 +332,7 @@ class Messages(Resource):
                 end_time=end_time,
                 channel=channel,
                 direction=direction,
-            )
+            ),
         )
 
 
@@ -571,7 +572,7 @@ class AsyncMessages(AsyncResource):
             ),
         )
 
-    async def list_last_messages_by_channel_identity(
+    def list_last_messages_by_channel_identity(
         self,
         *,
         channel_identities: SequenceNotStr[str] | None = None,
@@ -585,7 +586,7 @@ class AsyncMessages(AsyncResource):
         end_time: datetime | str | None = None,
         channel: ConversationChannel | None = None,
         direction: ConversationDirection | None = None,
-    ) -> MessagePage:
+    ) -> AsyncPages[ConversationMessage, MessagePage]:
         """Get the last message of each channel identity or contact.
 
         Finds the latest message for each of the channel identities or contacts given; changes nothing.
@@ -608,14 +609,15 @@ class AsyncMessages(AsyncResource):
             direction: Finds only messages that went this way; both ways when absent.
 
         Returns:
-            One page of messages, at most one for each identity or contact.
+            The list, in pages: walk it for every `ConversationMessage`, or read it page by page.
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
             APIError: The service refused; the subclass tells why.
             APIConnectionError: No answer came.
         """
-        return await self._executor.execute(
+        return AsyncPages(
+            self._executor,
             _requests.list_last_messages_by_channel_identity(
                 channel_identities=channel_identities,
                 contact_ids=contact_ids,
@@ -628,5 +630,5 @@ class AsyncMessages(AsyncResource):
                 end_time=end_time,
                 channel=channel,
                 direction=direction,
-            )
+            ),
         )
