@@ -19,7 +19,7 @@ LIMIT = 0.5
 ROUNDS, PAGES = 15, 60
 
 BATCH = {
-    "id": "01FC66621XXXXX119Z8PMV1QPQ",
+    "id": "01K3V7Q2M4D8R0B6T1H5N9C2WZ",
     "to": ["15551231234", "15551256344"],
     "from": "15551231234",
     "canceled": False,

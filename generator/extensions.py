@@ -53,7 +53,6 @@ class OperationVariant:
 
     Attributes:
         method: Its Python name.
-        operation_id: What to call the operation.
         body: Reference to the schema whose properties are the method's arguments.
         wrap: The key under which they are sent.
         constant: What is sent beside it.
@@ -62,7 +61,6 @@ class OperationVariant:
     """
 
     method: str
-    operation_id: str
     body: str
     wrap: str
     constant: Mapping[str, Any]
@@ -107,7 +105,6 @@ def operation_extensions(operation: Mapping[str, Any]) -> OperationExtensions:
     variants = tuple(
         OperationVariant(
             one["method"],
-            one["operationId"],
             one["body"],
             one["wrap"],
             one.get("constant", {}),
@@ -184,7 +181,7 @@ def _value_faults(operation: Mapping[str, Any], location: Location) -> Iterator[
 
 
 def _variant_value_faults(variant: Any, location: Location) -> Iterator[Fault]:
-    texts = ("method", "operationId", "body", "wrap")
+    texts = ("method", "body", "wrap")
     known = {*texts, "constant", "summary", "description"}
     if not is_object(variant) or not all(isinstance(variant.get(name), str) for name in texts):
         yield Fault(location, f"a variant needs {', '.join(texts)}, all of them text")

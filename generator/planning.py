@@ -283,7 +283,7 @@ def _response(operation: Json, status: int) -> Json:
 
 
 def _in_url(found: Annotation, parameter: Json) -> Annotation:
-    """The annotation of a query parameter; a list travels joined by commas."""
+    """The annotation of a query parameter; a list is joined by commas or repeated, as the document says."""
     list_of = "_kinds.ListOf("
     if not found.kind.startswith(list_of) or parameter.get("explode") is True:
         return found

@@ -34,7 +34,7 @@ from sinchkit_sms.requests import batches, delivery_reports, groups, inbounds
 from sinchkit_sms.resources.batches import Batches
 
 BATCH: dict[str, Any] = {
-    "id": "01FC66621XXXXX119Z8PMV1QPQ",
+    "id": "01K3V7Q2M4D8R0B6T1H5N9C2WZ",
     "to": ["15551231234", "01W4FFL35P4NC4K35SMSGROUP1"],
     "type": "mt_text",
     "body": "Hello",
@@ -43,13 +43,13 @@ BATCH: dict[str, Any] = {
     "modified_at": "2019-08-24T14:15:22Z",
 }
 GROUP = {
-    "id": "01FC66621VHDBN119Z8PMV1QPU",
+    "id": "01K3V7Q2M4D8R0B6T1H5N9C3GR",
     "size": 0,
     "created_at": BATCH["created_at"],
     "modified_at": BATCH["created_at"],
 }
 INBOUND: dict[str, Any] = {
-    "id": "01FC66621VHDBN119Z8PMV1QPA",
+    "id": "01K3V7Q2M4D8R0B6T1H5N9C4MO",
     "type": "mo_text",
     "from": "15551231234",
     "to": "12345",

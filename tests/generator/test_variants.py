@@ -134,7 +134,6 @@ actions:
       x-server: writing
       x-variants:
         - method: draw
-          operationId: DrawNote
           body: '#/components/schemas/Circle'
           wrap: drawing
           constant: {what: circle}

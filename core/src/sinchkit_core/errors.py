@@ -158,7 +158,7 @@ class BadRequestError(APIError):
 
 
 class AuthenticationError(APIError):
-    """401: the credentials are missing, wrong or out of date."""
+    """401, or the token endpoint refused: the credentials are missing, wrong or out of date."""
 
 
 class PermissionDeniedError(APIError):

@@ -114,10 +114,11 @@ async def perform(request: Request[T], settings: Settings, connection: Connectio
 
 
 def _content(request: Request[Any]) -> bytes | None:
-    if request.body is None:
+    body = request.body
+    if body is None:
         return None
     try:
-        return json.dumps(request.body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError, RecursionError) as problem:
         raise ValidationError(f"the body of {request.label} cannot be written as JSON: {problem}") from None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import frozen
 
@@ -11,8 +11,6 @@ from .compiled_reading import Reader, Unusual, compile_reader
 from .errors import DecodeError, ValidationError
 from .kinds import Kind, as_plain_dict, encode_or_null, named
 from .null import NULL
-
-M = TypeVar("M", bound="Model")
 
 
 @frozen

@@ -136,8 +136,31 @@ def _model(package: str, name: str) -> type[Model]:
     return cast("type[Model]", getattr(import_module(package), name))
 
 
+class _ModelKind(Kind[Any]):
+    """A kind whose values are models, or dicts given in their place."""
+
+    json_types: ClassVar[tuple[type, ...]] = (dict,)
+
+    def encode(self, value: object) -> dict[str, object]:
+        from ..models import Model
+
+        if isinstance(value, Model):
+            return value.to_dict()
+        if isinstance(value, Mapping):
+            return self._encode_fields(cast("Mapping[str, object]", value))
+        return cast("dict[str, object]", super().encode(value))
+
+    def _encode_fields(self, fields: Mapping[str, object]) -> dict[str, object]:
+        raise TypeError(f"{type(self).__name__} does not say how its objects are written")
+
+    def accepts(self, value: object) -> bool:
+        from ..models import Model
+
+        return isinstance(value, (Model, Mapping))
+
+
 @frozen
-class Nested(Kind[Any]):
+class Nested(_ModelKind):
     """An object that has a model of its own, which is imported when first needed.
 
     Args:
@@ -147,8 +170,6 @@ class Nested(Kind[Any]):
 
     package: str
     name: str
-
-    json_types: ClassVar[tuple[type, ...]] = (dict,)
 
     @property
     def model(self) -> type[Model]:
@@ -161,26 +182,15 @@ class Nested(Kind[Any]):
     def decode(self, value: object) -> Model:
         return self.model.decode(value)
 
-    def encode(self, value: object) -> dict[str, object]:
-        from ..models import Model
-
-        if isinstance(value, Model):
-            return value.to_dict()
-        if isinstance(value, Mapping):
-            return self.model.wire().encode_mapping(cast("Mapping[str, object]", value))
-        return cast("dict[str, object]", super().encode(value))
-
-    def accepts(self, value: object) -> bool:
-        from ..models import Model
-
-        return isinstance(value, (Model, Mapping))
+    def _encode_fields(self, fields: Mapping[str, object]) -> dict[str, object]:
+        return self.model.wire().encode_mapping(fields)
 
     def check(self, value: dict[str, Any]) -> None:
         self.model.wire().check(value)
 
 
 @frozen
-class Variants(Kind[Any]):
+class Variants(_ModelKind):
     """An object of one of several models, told apart by a tag field or by which key it has.
 
     A tag that is newer than this version gives the model for the unknown, which keeps everything.
@@ -196,8 +206,6 @@ class Variants(Kind[Any]):
     models: dict[str, str]
     unknown: str
     tag: str | None = None
-
-    json_types: ClassVar[tuple[type, ...]] = (dict,)
 
     def due(self) -> str:
         return f"one of {', '.join(dict.fromkeys(self.models.values()))} (a model or a dict)"
@@ -244,22 +252,10 @@ class Variants(Kind[Any]):
                 self._decoders[tag] = decode
         return decode(fields)
 
-    def encode(self, value: object) -> dict[str, object]:
-        from ..models import Model
-
-        if isinstance(value, Model):
-            return value.to_dict()
-        if isinstance(value, Mapping):
-            fields = cast("Mapping[str, object]", value)
-            # `None` is never sent, be it the key of another kind.
-            given = {key: item for key, item in fields.items() if item is not None}
-            return self.model(given).wire().encode_mapping(given)
-        return cast("dict[str, object]", super().encode(value))
-
-    def accepts(self, value: object) -> bool:
-        from ..models import Model
-
-        return isinstance(value, (Model, Mapping))
+    def _encode_fields(self, fields: Mapping[str, object]) -> dict[str, object]:
+        # `None` is never sent, be it the key of another kind.
+        given = {key: item for key, item in fields.items() if item is not None}
+        return self.model(given).wire().encode_mapping(given)
 
     def check(self, value: dict[str, Any]) -> None:
         if self.tag is None:
