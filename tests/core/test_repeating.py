@@ -1,6 +1,5 @@
 """Repeats of operations that may be repeated, and how long is waited between them."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -13,14 +12,13 @@ from sinchkit_core import (
     ConfigurationError,
     Executor,
     RateLimitError,
-    Request,
     RetryPolicy,
     ServerError,
     Settings,
 )
 from sinchkit_core.auth import BearerAuth
 from sinchkit_core.connections import HttpxConnection
-from sinchkit_core.execution import Answer
+from sinchkit_core.execution import Answer, Outgoing
 from sinchkit_sms import Sms
 from tests.core.calling import AT_ONCE, PLAN, Caller
 from tests.core.scripted_server import ScriptedServer, close, half_an_answer, no_http, reply, reset, silence
@@ -200,9 +198,7 @@ def test_a_url_that_cannot_be_used_is_a_matter_of_configuration(base_url: str, c
 
 def test_a_connection_that_needs_a_loop_is_refused_by_a_blocking_executor(server: ScriptedServer) -> None:
     class Suspending:
-        async def send(
-            self, request: Request[Any], url: str, *, headers: Mapping[str, str], content: bytes | None, timeout: Any
-        ) -> Answer:
+        async def send(self, outgoing: Outgoing) -> Answer:
             import asyncio
 
             await asyncio.sleep(0)

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError
-from .execution import Answer
+from .execution import Answer, Outgoing
 from .requests import Request
 from .token_failures import TokenUnavailable, error_without_token, token_failure
 
@@ -59,23 +59,15 @@ class HttpxConnection:
         self._client = client
         self._auth = auth
 
-    async def send(
-        self,
-        request: Request[Any],
-        url: str,
-        *,
-        headers: Mapping[str, str],
-        content: bytes | None,
-        timeout: float | None,
-    ) -> Answer:
+    async def send(self, outgoing: Outgoing) -> Answer:
         """Send once, without suspending."""
         progress = _Progress()
         try:
-            message = _build(self._client, request, url, headers, content, timeout)
+            message = _build(self._client, outgoing)
             message.extensions["trace"] = progress.note
             return _answer(self._client.send(message, auth=self._auth))
         except (httpx.HTTPError, httpx.InvalidURL, TokenUnavailable) as failure:
-            raise _translated(failure, request, progress) from failure
+            raise _translated(failure, outgoing.request, progress) from failure
 
     async def wait(self, seconds: float) -> None:
         """Sleep, without suspending."""
@@ -95,15 +87,7 @@ class AsyncHttpxConnection:
         self._auth = auth
         self._loop: asyncio.AbstractEventLoop | None = None
 
-    async def send(
-        self,
-        request: Request[Any],
-        url: str,
-        *,
-        headers: Mapping[str, str],
-        content: bytes | None,
-        timeout: float | None,
-    ) -> Answer:
+    async def send(self, outgoing: Outgoing) -> Answer:
         """Send once."""
         loop = asyncio.get_running_loop()
         self._loop = self._loop or loop
@@ -112,34 +96,27 @@ class AsyncHttpxConnection:
             raise ConfigurationError("this client belongs to another event loop; make one for each asyncio.run")
         progress = _Progress()
         try:
-            message = _build(self._client, request, url, headers, content, timeout)
+            message = _build(self._client, outgoing)
             message.extensions["trace"] = progress.anote
             return _answer(await self._client.send(message, auth=self._auth))
         except (httpx.HTTPError, httpx.InvalidURL, TokenUnavailable) as failure:
-            raise _translated(failure, request, progress) from failure
+            raise _translated(failure, outgoing.request, progress) from failure
 
     async def wait(self, seconds: float) -> None:
         """Sleep."""
         await asyncio.sleep(seconds)
 
 
-def _build(
-    client: httpx.Client | httpx.AsyncClient,
-    request: Request[Any],
-    url: str,
-    headers: Mapping[str, str],
-    content: bytes | None,
-    timeout: float | None,
-) -> httpx.Request:
+def _build(client: httpx.Client | httpx.AsyncClient, outgoing: Outgoing) -> httpx.Request:
     if client.is_closed:
         raise ConfigurationError("the client is closed; make a new one")
     return client.build_request(
-        request.method,
-        url,
-        params=request.query or None,
-        headers=dict(headers),
-        content=content,
-        timeout=httpx.USE_CLIENT_DEFAULT if timeout is None else timeout,
+        outgoing.request.method,
+        outgoing.url,
+        params=outgoing.request.query or None,
+        headers=dict(outgoing.headers),
+        content=outgoing.content,
+        timeout=httpx.USE_CLIENT_DEFAULT if outgoing.timeout is None else outgoing.timeout,
     )
 
 

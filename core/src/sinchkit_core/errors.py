@@ -91,6 +91,10 @@ class DecodeError(SinchError):
         return message
 
 
+class SignatureError(SinchError):
+    """A callback does not prove that the service sent it. Answer it with 401 and nothing more."""
+
+
 class APIConnectionError(SinchError):
     """No answer could be had: the connection failed, or broke before the answer was complete.
 
@@ -111,6 +115,14 @@ class APIConnectionError(SinchError):
 
 class APITimeoutError(APIConnectionError):
     """The service did not answer in time."""
+
+
+class ResponseTooLargeError(APIConnectionError):
+    """The answer is larger than this client reads. The service has acted on the request."""
+
+
+class CircuitOpenError(APIConnectionError):
+    """The service failed too often lately, so the request was not sent; the circuit breaker tells when it may be."""
 
 
 class APIError(SinchError):

@@ -31,18 +31,31 @@ class Answer:
     content: bytes
 
 
+@frozen
+class Outgoing:
+    """A request as it goes over a connection, but for credentials.
+
+    Attributes:
+        request: What is asked.
+        url: Where it goes, without the query.
+        headers: Its headers; names in lower case.
+        content: Its body.
+        timeout: Seconds that the service may stay silent; `None` leaves it to the connection.
+        deadline: When the whole answer must be there, by `time.monotonic`; `None` for whenever it comes.
+    """
+
+    request: Request[Any]
+    url: str
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes | None = field(repr=False)
+    timeout: float | None
+    deadline: float | None
+
+
 class Connection(Protocol):
     """A way to the service, which adds the credentials."""
 
-    async def send(
-        self,
-        request: Request[Any],
-        url: str,
-        *,
-        headers: Mapping[str, str],
-        content: bytes | None,
-        timeout: float | None,
-    ) -> Answer:
+    async def send(self, outgoing: Outgoing) -> Answer:
         """Send once; raises `APIConnectionError` or `APITimeoutError` without a complete answer."""
         ...
 
@@ -93,10 +106,11 @@ async def perform(request: Request[T], settings: Settings, connection: Connectio
     if content is not None:
         headers["content-type"] = "application/json"
     headers.update({name.lower(): value for name, value in settings.headers.items()})
+    outgoing = Outgoing(request, url, headers, content, settings.timeout, deadline=None)
     attempt = 0
     while True:
         try:
-            answer = await connection.send(request, url, headers=headers, content=content, timeout=settings.timeout)
+            answer = await connection.send(outgoing)
         except APIConnectionError as failure:
             delay = settings.retries.after_failure(failure, request.repeat, attempt)
             if delay is None:
