@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import field, frozen
 
@@ -25,7 +25,21 @@ from .regions import (
     voice_base_url,
 )
 
+Api: TypeAlias = Literal["sms", "conversation", "voice"]
+"""The APIs, by the attribute of a client."""
+
+_BEGINNINGS: dict[str, Api] = {
+    "/xms/": "sms",
+    "/v1/projects/": "conversation",
+    "/calling/": "voice",
+    "/v1/calling/": "voice",
+    "/v1/configuration/": "voice",
+}
+
 Scheme: TypeAlias = Literal["bearer", "oauth2", "basic", "signed"]
+
+if TYPE_CHECKING:
+    from sinchkit_core.circuit_breaker import CircuitBreaker
 
 _A_PROJECT = "project_id, key_id and key_secret, or set SINCH_PROJECT_ID, SINCH_KEY_ID and SINCH_KEY_SECRET"
 
@@ -64,7 +78,9 @@ class Account:
         voice_auth: How Voice is told who calls.
         base_url: One host for everything, in place of the regions.
         headers: Headers for every request.
+        timeout: Seconds that the service may stay silent; `None` leaves it to the connection.
         retries: When a request is repeated.
+        circuit_breaker: Holds requests back while a service keeps failing.
         validate: Whether arguments are checked before sending.
     """
 
@@ -78,12 +94,28 @@ class Account:
     voice_auth: VoiceAuth = "signed"
     base_url: str | None = None
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    timeout: float | None = None
     retries: RetryPolicy = field(factory=RetryPolicy)
+    circuit_breaker: CircuitBreaker | None = None
     validate: bool = True
 
     def __attrs_post_init__(self) -> None:
         _check_choice("conversation_auth", self.conversation_auth, get_args(ConversationAuth))
         _check_choice("voice_auth", self.voice_auth, get_args(VoiceAuth))
+
+    def access(self, api: Api) -> Access:
+        """How an API is reached.
+
+        Raises:
+            ConfigurationError: There are no credentials for it, or it is not served in the region.
+        """
+        match api:
+            case "sms":
+                return self.sms()
+            case "conversation":
+                return self.conversation()
+            case "voice":
+                return self.voice()
 
     def sms(self) -> Access:
         """SMS, by the service plan if there is one, else by the project.
@@ -156,7 +188,9 @@ class Account:
             path_parameters=path_parameters,
             servers=servers or {},
             headers=self.headers,
+            timeout=self.timeout,
             retries=self.retries,
+            circuit_breaker=self.circuit_breaker,
             validate=self.validate,
             hints=hints or {},
         )
@@ -182,6 +216,23 @@ class Account:
             shown |= {"sms_region": self.sms_region, "conversation_region": self.conversation_region}
             shown["voice_region"] = self.voice_region
         return ", ".join(f"{name}={value!r}" for name, value in shown.items() if value is not None)
+
+
+def api_of(path: str) -> Api:
+    """The API that serves a path, by its beginning.
+
+    Raises:
+        ConfigurationError: It begins as none of them does.
+    """
+    for beginning, api in _BEGINNINGS.items():
+        if path.startswith(beginning):
+            return api
+    raise ConfigurationError(f'no API is known to serve {path}; give api="sms", "conversation" or "voice"')
+
+
+def server_of(api: Api, path: str) -> str | None:
+    """The label of the host that serves a path, where it is not the API's own."""
+    return "applications" if api == "voice" and path.startswith("/v1/") else None
 
 
 def _usable(found: Found, api: str, what_to_give: str) -> Credentials:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from functools import cached_property
-from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, get_args
 
+from attrs import evolve
+
+from sinchkit_core.custom_requests import QueryValue, custom_request
 from sinchkit_core.errors import ConfigurationError
 from sinchkit_core.execution import AsyncExecutor, Executor
 from sinchkit_core.retries import RetryPolicy
 
-from .api_access import Access, Account
+from .api_access import Access, Account, Api, api_of, server_of
+from .call_options import check_timeout, chosen_retries
+from .connection_config import ConnectionConfig
 from .credentials import (
     ConversationAuth,
     Secret,
@@ -25,19 +30,20 @@ from .credentials import (
 from .installed import require_installed
 from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion, check_base_url
 from .request_headers import checked_headers
+from .shared_connections import AnyExecutor, HttpClient, SharedConnections
 
 if TYPE_CHECKING:
     import httpx
 
     from sinchkit_conversation import AsyncConversation, Conversation
+    from sinchkit_core.circuit_breaker import CircuitBreaker
     from sinchkit_core.connections import AsyncHttpxConnection, HttpxConnection
+    from sinchkit_core.operations import Repeat
+    from sinchkit_core.requests import Request, Response
     from sinchkit_sms import AsyncSms, Sms
     from sinchkit_voice import AsyncVoice, Voice
 
-HttpClient = TypeVar("HttpClient")
-
-
-class _AnyClient(Generic[HttpClient]):
+class _AnyClient(Generic[HttpClient, AnyExecutor]):
     """What both clients are given and how it is understood."""
 
     # Also what a traceback shows of a client that could not be made.
@@ -61,9 +67,12 @@ class _AnyClient(Generic[HttpClient]):
         voice_auth: VoiceAuth = "signed",
         base_url: str | None = None,
         timeout: float = 30.0,
-        max_retries: int = 2,
+        max_retries: int | None = None,
+        retries: RetryPolicy | None = None,
+        circuit_breaker: CircuitBreaker | None = None,
         validate: bool = True,
         headers: Mapping[str, str] | None = None,
+        connection: ConnectionConfig | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
         """Make a client. Nothing is sent and nothing heavy is imported before its first call.
@@ -89,10 +98,14 @@ class _AnyClient(Generic[HttpClient]):
             base_url: One host for everything, such as an emulator's. It takes the place of regions.
                 Default: SINCH_BASE_URL.
             timeout: Seconds that the service may stay silent before `APITimeoutError`.
-            max_retries: How often a request may be repeated after a failure. A message is never sent twice.
+            max_retries: How often a request may be repeated after a failure, 2 unless given. A message is never sent
+                twice.
+            retries: The same in detail: delays, total time, statuses. It takes the place of `max_retries`.
+            circuit_breaker: Holds requests back for a while when a service keeps failing; none unless given.
             validate: Whether arguments are checked against the service's limits before sending.
             headers: Headers for every request.
-            http_client: An httpx client of one's own, with its proxies, TLS and limits; whoever made it closes it.
+            connection: How to connect: pool, proxy, TLS, HTTP/2, limits of answers.
+            http_client: An httpx client of one's own, in place of `connection`; whoever made it closes it.
                 `timeout` is then left to it.
 
         Raises:
@@ -105,10 +118,9 @@ class _AnyClient(Generic[HttpClient]):
         base_url = setting(base_url, "SINCH_BASE_URL")
         if base_url is not None:
             check_base_url(base_url)
-        if max_retries < 0:
-            raise ConfigurationError("max_retries must be 0 or more")
-        if timeout <= 0:
-            raise ConfigurationError("timeout must be more than 0 seconds")
+        check_timeout(timeout)
+        if connection is not None and http_client is not None:
+            raise ConfigurationError("connection and http_client exclude each other: the httpx client has its own")
         everywhere = setting(None, "SINCH_REGION")
         self._account = Account(
             service_plan=find_service_plan(service_plan_id, token),
@@ -123,56 +135,84 @@ class _AnyClient(Generic[HttpClient]):
             voice_auth=voice_auth,
             base_url=base_url,
             headers=checked_headers(headers or {}),
-            retries=RetryPolicy(attempts=max_retries),
+            retries=chosen_retries(RetryPolicy(), max_retries, retries),
+            circuit_breaker=circuit_breaker,
             validate=validate,
         )
-        self._timeout = timeout
-        self._given_http_client = http_client
-        self._own_http_client: HttpClient | None = None
-        self._auths: dict[Secret, httpx.Auth] = {}
-        self._closed = False
-        self._executors: list[Executor | AsyncExecutor] = []
-        self._lock = Lock()
+        config = connection or ConnectionConfig()
+        self._shared: SharedConnections[HttpClient, AnyExecutor] = SharedConnections(
+            http_client, lambda: self._open_http_client(config, timeout)
+        )
 
-    def _open_account(self) -> Account:
-        if self._closed:
-            raise ConfigurationError("the client is closed; make a new one")
-        return self._account
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        retries: RetryPolicy | None = None,
+        validate: bool | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """A view of this client with other options, for one call or many. What is not given stays as it is.
 
-    def _http_client(self) -> HttpClient:
-        if self._given_http_client is not None:
-            return self._given_http_client
-        with self._lock:
-            if self._closed:
-                raise ConfigurationError("the client is closed; make a new one")
-            if self._own_http_client is None:
-                self._own_http_client = self._open_http_client()
-            return self._own_http_client
+        It shares connections and tokens with this client, so it costs next to nothing, and closing either closes both.
 
-    def _open_http_client(self) -> HttpClient:
+        Args:
+            timeout: Seconds that the service may stay silent before `APITimeoutError`.
+            max_retries: How often a request may be repeated after a failure.
+            retries: The same in detail; it takes the place of `max_retries`.
+            validate: Whether arguments are checked before sending.
+            headers: Headers beside those of this client; one of the same name takes its place.
+
+        Raises:
+            ConfigurationError: A value is out of its range, or `max_retries` and `retries` are both given.
+        """
+        account = self._account
+        if timeout is not None:
+            check_timeout(timeout)
+            account = evolve(account, timeout=timeout)
+        view = copy(self)
+        for api in get_args(Api):  # resources keep the options that they were made with
+            view.__dict__.pop(api, None)
+        view._account = evolve(
+            account,
+            headers={**account.headers, **checked_headers(headers or {})},
+            retries=chosen_retries(account.retries, max_retries, retries),
+            validate=account.validate if validate is None else validate,
+        )
+        return view
+
+    def _executor(self, api: Api) -> AnyExecutor:
+        self._shared.check_open()
+        access = self._account.access(api)
+        return self._shared.executor(api, lambda: self._make_executor(access)).with_settings(access.settings)
+
+    def _custom_call(
+        self,
+        method: str,
+        path: str,
+        api: Api | None,
+        query: Mapping[str, QueryValue | None] | None,
+        json: Mapping[str, Any] | None,
+        headers: Mapping[str, str] | None,
+        repeat: Repeat | None,
+    ) -> tuple[AnyExecutor, Request[None]]:
+        api = api or api_of(path)
+        request = custom_request(method, path, query=query, body=json, repeat=repeat, server=server_of(api, path))
+        client = self.with_options(headers=headers) if headers else self
+        return client._executor(api), request
+
+    def _make_executor(self, access: Access) -> AnyExecutor:
         raise TypeError("use Client or AsyncClient")
 
-    def _auth(self, access: Access) -> httpx.Auth:
-        from .connecting import auth_for
-
-        if access.scheme != "oauth2":
-            return auth_for(access)
-        with self._lock:  # the APIs of a project share its tokens
-            if access.secret not in self._auths:
-                self._auths[access.secret] = auth_for(access)
-            return self._auths[access.secret]
-
-    def _retire(self) -> None:
-        with self._lock:
-            self._closed = True
-        for executor in self._executors:
-            executor.close()
+    def _open_http_client(self, config: ConnectionConfig, timeout: float) -> HttpClient:
+        raise TypeError("use Client or AsyncClient")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._account.shown()})"
 
 
-class Client(_AnyClient["httpx.Client"]):
+class Client(_AnyClient["httpx.Client", Executor]):
     """Sinch's APIs, blocking. Threads may share a client; it keeps its connections until it is closed.
 
     Use it in a ``with`` block, or `close` it.
@@ -187,7 +227,7 @@ class Client(_AnyClient["httpx.Client"]):
         """
         from sinchkit_sms import Sms
 
-        return Sms(self._executor(self._open_account().sms()))
+        return Sms(self._executor("sms"))
 
     @cached_property
     def conversation(self) -> Conversation:
@@ -200,7 +240,7 @@ class Client(_AnyClient["httpx.Client"]):
         require_installed("sinchkit_conversation", "conversation")
         from sinchkit_conversation import Conversation
 
-        return Conversation(self._executor(self._open_account().conversation()))
+        return Conversation(self._executor("conversation"))
 
     @cached_property
     def voice(self) -> Voice:
@@ -213,28 +253,62 @@ class Client(_AnyClient["httpx.Client"]):
         require_installed("sinchkit_voice", "voice")
         from sinchkit_voice import Voice
 
-        return Voice(self._executor(self._open_account().voice()))
+        return Voice(self._executor("voice"))
 
-    def _executor(self, access: Access) -> Executor:
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        api: Api | None = None,
+        query: Mapping[str, QueryValue | None] | None = None,
+        json: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        repeat: Repeat | None = None,
+    ) -> Response[None]:
+        """Call an operation that this version does not know, with the credentials, repeats and errors of all others.
+
+        Args:
+            method: GET, HEAD, POST, PUT, PATCH or DELETE.
+            path: The path from the first slash on, percent-encoded. ``{service_plan_id}`` and ``{project_id}`` are
+                filled in.
+            api: The API that serves it, unless its path tells.
+            query: Query parameters; lists are joined by commas, `None` is left out.
+            json: The JSON object to send.
+            headers: Headers for this call.
+            repeat: What may happen after an ambiguous failure; unless given, ``safe`` for GET and HEAD, and ``never``
+                for all others.
+
+        Returns:
+            The response: `status`, `headers`, `content`, and `json()` for its decoded body.
+
+        Raises:
+            ValidationError: The method or the path cannot be sent.
+            ConfigurationError: The API is not told, or lacks credentials.
+            APIError: The service refused.
+            APIConnectionError: No answer came.
+        """
+        executor, request = self._custom_call(method, path, api, query, json, headers, repeat)
+        return executor.execute_raw(request)
+
+    def _make_executor(self, access: Access) -> Executor:
         def connect() -> HttpxConnection:
             from sinchkit_core.connections import HttpxConnection
 
-            return HttpxConnection(self._http_client(), self._auth(access))
+            return HttpxConnection(self._shared.http_client(), self._shared.auth(access))
 
-        executor = Executor(access.settings, connect)
-        self._executors.append(executor)
-        return executor
+        return Executor(access.settings, connect)
 
-    def _open_http_client(self) -> httpx.Client:
+    def _open_http_client(self, config: ConnectionConfig, timeout: float) -> httpx.Client:
         from .connecting import open_client
 
-        return open_client(self._timeout)
+        return open_client(config, timeout)
 
     def close(self) -> None:
         """Close the connections, unless they belong to a client of one's own. Closing twice does no harm."""
-        self._retire()
-        if self._own_http_client is not None:
-            self._own_http_client.close()
+        own = self._shared.retire()
+        if own is not None:
+            own.close()
 
     def __enter__(self) -> Self:
         return self
@@ -245,7 +319,7 @@ class Client(_AnyClient["httpx.Client"]):
         self.close()
 
 
-class AsyncClient(_AnyClient["httpx.AsyncClient"]):
+class AsyncClient(_AnyClient["httpx.AsyncClient", AsyncExecutor]):
     """Sinch's APIs in an event loop; otherwise as `Client`.
 
     Use it in an ``async with`` block, or await `close`.
@@ -260,7 +334,7 @@ class AsyncClient(_AnyClient["httpx.AsyncClient"]):
         """
         from sinchkit_sms import AsyncSms
 
-        return AsyncSms(self._executor(self._open_account().sms()))
+        return AsyncSms(self._executor("sms"))
 
     @cached_property
     def conversation(self) -> AsyncConversation:
@@ -273,7 +347,7 @@ class AsyncClient(_AnyClient["httpx.AsyncClient"]):
         require_installed("sinchkit_conversation", "conversation")
         from sinchkit_conversation import AsyncConversation
 
-        return AsyncConversation(self._executor(self._open_account().conversation()))
+        return AsyncConversation(self._executor("conversation"))
 
     @cached_property
     def voice(self) -> AsyncVoice:
@@ -286,28 +360,62 @@ class AsyncClient(_AnyClient["httpx.AsyncClient"]):
         require_installed("sinchkit_voice", "voice")
         from sinchkit_voice import AsyncVoice
 
-        return AsyncVoice(self._executor(self._open_account().voice()))
+        return AsyncVoice(self._executor("voice"))
 
-    def _executor(self, access: Access) -> AsyncExecutor:
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        api: Api | None = None,
+        query: Mapping[str, QueryValue | None] | None = None,
+        json: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        repeat: Repeat | None = None,
+    ) -> Response[None]:
+        """Call an operation that this version does not know, with the credentials, repeats and errors of all others.
+
+        Args:
+            method: GET, HEAD, POST, PUT, PATCH or DELETE.
+            path: The path from the first slash on, percent-encoded. ``{service_plan_id}`` and ``{project_id}`` are
+                filled in.
+            api: The API that serves it, unless its path tells.
+            query: Query parameters; lists are joined by commas, `None` is left out.
+            json: The JSON object to send.
+            headers: Headers for this call.
+            repeat: What may happen after an ambiguous failure; unless given, ``safe`` for GET and HEAD, and ``never``
+                for all others.
+
+        Returns:
+            The response: `status`, `headers`, `content`, and `json()` for its decoded body.
+
+        Raises:
+            ValidationError: The method or the path cannot be sent.
+            ConfigurationError: The API is not told, or lacks credentials.
+            APIError: The service refused.
+            APIConnectionError: No answer came.
+        """
+        executor, request = self._custom_call(method, path, api, query, json, headers, repeat)
+        return await executor.execute_raw(request)
+
+    def _make_executor(self, access: Access) -> AsyncExecutor:
         def connect() -> AsyncHttpxConnection:
             from sinchkit_core.connections import AsyncHttpxConnection
 
-            return AsyncHttpxConnection(self._http_client(), self._auth(access))
+            return AsyncHttpxConnection(self._shared.http_client(), self._shared.auth(access))
 
-        executor = AsyncExecutor(access.settings, connect)
-        self._executors.append(executor)
-        return executor
+        return AsyncExecutor(access.settings, connect)
 
-    def _open_http_client(self) -> httpx.AsyncClient:
+    def _open_http_client(self, config: ConnectionConfig, timeout: float) -> httpx.AsyncClient:
         from .connecting import open_async_client
 
-        return open_async_client(self._timeout)
+        return open_async_client(config, timeout)
 
     async def close(self) -> None:
         """Close the connections, unless they belong to a client of one's own. Closing twice does no harm."""
-        self._retire()
-        if self._own_http_client is not None:
-            await self._own_http_client.aclose()
+        own = self._shared.retire()
+        if own is not None:
+            await own.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -14,7 +14,8 @@ import pytest
 
 import sinchkit_core
 from sinchkit_core import AsyncExecutor, ConfigurationError, Executor, Operation, Settings, kinds
-from sinchkit_core.application_signing import ApplicationAuth, content_md5
+from sinchkit_core.application_signatures import content_md5
+from sinchkit_core.application_signing import ApplicationAuth
 from sinchkit_core.connections import AsyncHttpxConnection, HttpxConnection
 from sinchkit_core.operations import Argument
 from tests.core.calling import AT_ONCE, Mode

@@ -29,8 +29,8 @@ def page(*items: str, token: str | None = None) -> Any:
 
 
 def test_each_page_is_asked_for_with_the_token_of_the_one_before(executor: Executor, server: ScriptedServer) -> None:
-    server.answers(page("a", "b", token="t/1="), page(token="t2"), page("c"))
-    assert names(executor, page_size=2) == ["a", "b", "c"]
+    server.answers(page("a", "b", token="t/1="), page("c", token="t2"), page("d"))
+    assert names(executor, page_size=2) == ["a", "b", "c", "d"]
     assert [received.query for received in server.received] == [
         {"page_size": "2"},
         {"page_size": "2", "page_token": "t/1="},
@@ -50,6 +50,24 @@ def test_a_service_that_repeats_its_token_does_not_hold_us_forever(executor: Exe
     server.answers(same, same, same, reply(400, "this walk does not end"))
     assert names(executor) == ["a", "a"]
     assert len(server.received) == 2
+
+
+def test_nor_does_one_whose_tokens_go_round(executor: Executor, server: ScriptedServer) -> None:
+    rounds = [page("a", token="t1"), page("b", token="t2"), page("c", token="t3"), page("d", token="t1")]
+    server.answers(*rounds, reply(400, "this walk does not end"))
+    assert names(executor) == ["a", "b", "c", "d"]
+
+
+def test_an_empty_page_ends_the_list_whatever_its_token(executor: Executor, server: ScriptedServer) -> None:
+    server.answers(page("a", token="t1"), page(token="t2"), reply(400, "this walk does not end"))
+    assert names(executor) == ["a"]
+
+
+def test_a_list_can_be_walked_twice(executor: Executor, server: ScriptedServer) -> None:
+    server.answers(page("a", token="t1"), page("b"), page("b"))
+    pages: Pages[str, TokenPage] = Pages(executor, LIST.request())
+    assert list(pages) == list(pages) == ["a", "b"]
+    assert [received.query for received in server.received] == [{}, {"page_token": "t1"}, {"page_token": "t1"}]
 
 
 def test_a_walk_can_go_on_from_a_token(executor: Executor, server: ScriptedServer) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .masking import mask_phone_numbers
 
 if TYPE_CHECKING:
     from .requests import Request, Response
@@ -91,8 +93,34 @@ class DecodeError(SinchError):
         return message
 
 
+SignatureReason: TypeAlias = Literal[
+    "missing-header",
+    "malformed-header",
+    "unknown-algorithm",
+    "wrong-scheme",
+    "unknown-key",
+    "stale",
+    "mismatch",
+    "replayed",
+]
+"""Why a signature is refused."""
+
+
 class SignatureError(SinchError):
-    """A callback does not prove that the service sent it. Answer it with 401 and nothing more."""
+    """A callback does not prove that the service sent it. Answer it with 401 and nothing more.
+
+    Attributes:
+        problem: What is wrong and where to look, for the owner's log; nothing in it helps to forge a signature.
+        reason: The same as one of a few words, for metrics.
+    """
+
+    def __init__(self, problem: str, reason: SignatureReason) -> None:
+        super().__init__(problem, reason)
+        self.problem = problem
+        self.reason: SignatureReason = reason
+
+    def __str__(self) -> str:
+        return self.problem
 
 
 class APIConnectionError(SinchError):
@@ -100,12 +128,16 @@ class APIConnectionError(SinchError):
 
     Attributes:
         request: The request, without credentials.
+        method: Its HTTP method.
+        path: The template of its path, such as ``/xms/v1/{service_plan_id}/batches/{batch_id}``.
         may_have_been_processed: Whether the service may have acted on the request all the same.
     """
 
     def __init__(self, problem: str, *, request: Request[Any], may_have_been_processed: bool) -> None:
         super().__init__(problem)
         self.request = request
+        self.method: str = request.operation.method
+        self.path: str = request.operation.path
         self.may_have_been_processed = may_have_been_processed
 
     def __str__(self) -> str:
@@ -131,10 +163,13 @@ class APIError(SinchError):
     Attributes:
         status: HTTP status code.
         code: The service's own error code as text, where it gave one.
-        text: The service's explanation, or what is known of an answer that carries none.
+        text: The service's explanation, or what is known of an answer that carries none. It is as received; the
+            message of the error leaves the middle of phone numbers out.
         reference: The service's reference for support, where it gave one.
         headers: The answer's headers.
         request: The request, without credentials.
+        method: Its HTTP method.
+        path: The template of its path, such as ``/xms/v1/{service_plan_id}/batches/{batch_id}``.
         body: The answer's body as received.
     """
 
@@ -149,19 +184,21 @@ class APIError(SinchError):
         headers: Mapping[str, str] | None = None,
         body: bytes = b"",
     ) -> None:
-        super().__init__(text)
+        super().__init__(mask_phone_numbers(text))
         self.status = status
         self.code = code
         self.text = text
         self.reference = reference
         self.headers: Mapping[str, str] = headers if headers is not None else {}
         self.request = request
+        self.method: str = request.operation.method
+        self.path: str = request.operation.path
         self.body = body
 
     def __str__(self) -> str:
         code = f" {self.code}" if self.code else ""
         reference = f" (reference {self.reference})" if self.reference else ""
-        text = " ".join(self.text.split())
+        text = " ".join(mask_phone_numbers(self.text).split())
         return f"{self.request.label} was answered with {self.status}{code}: {text}{reference}"
 
 

@@ -9,15 +9,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Coroutine, Mapping
+from copy import copy
 from threading import Lock
-from typing import Any, Generic, Protocol, TypeVar
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from attrs import field, frozen
 
+from .call_log import in_call, log_answer, log_attempt, log_failure, log_repeat
 from .error_bodies import error_from_response
-from .errors import APIConnectionError, ConfigurationError, ValidationError
+from .errors import APIConnectionError, APIError, ConfigurationError, ValidationError
 from .requests import Request, Response
 from .retries import RetryPolicy
+
+if TYPE_CHECKING:
+    from .circuit_breaker import Circuit, CircuitBreaker
 
 T = TypeVar("T")
 
@@ -77,6 +83,7 @@ class Settings:
         retries: When a request is repeated.
         validate: Whether the document's limits are checked before sending.
         hints: What to add to the text of a refusal, by HTTP status.
+        circuit_breaker: Holds requests back while the service keeps failing.
     """
 
     base_url: str
@@ -87,6 +94,7 @@ class Settings:
     retries: RetryPolicy = field(factory=RetryPolicy)
     validate: bool = True
     hints: Mapping[int, str] = field(factory=dict[int, str])
+    circuit_breaker: CircuitBreaker | None = None
 
 
 async def perform(request: Request[T], settings: Settings, connection: Connection) -> Response[T]:
@@ -100,31 +108,64 @@ async def perform(request: Request[T], settings: Settings, connection: Connectio
     if settings.validate:
         request.check()
     base_url = settings.servers.get(request.operation.server or "", settings.base_url)
+    outgoing = _outgoing(request, settings, base_url)
+    circuit = None if settings.circuit_breaker is None else settings.circuit_breaker.circuit(base_url)
+    may_have_acted = False
+    attempt = 0
+    while True:
+        log_attempt(outgoing, attempt)
+        began = monotonic()
+        reason: APIError | APIConnectionError
+        try:
+            answer = await _send(outgoing, circuit, connection)
+        except APIConnectionError as failure:
+            log_failure(outgoing, failure, monotonic() - began)
+            reason = failure
+            delay = settings.retries.after_failure(failure, request.repeat, attempt)
+            may_have_acted |= failure.may_have_been_processed
+        else:
+            log_answer(outgoing, answer, monotonic() - began)
+            response = Response(request, answer.status, answer.headers, answer.content)
+            if 200 <= answer.status < 300 or (may_have_acted and _is_already_so(response)):
+                return response
+            reason = error_from_response(response, request, settings.hints.get(answer.status))
+            retry_after = answer.headers.get("retry-after")
+            delay = settings.retries.after_status(answer.status, retry_after, request.repeat, attempt)
+            may_have_acted |= answer.status == 408 or answer.status >= 500
+        if delay is None or (outgoing.deadline is not None and monotonic() + delay >= outgoing.deadline):
+            raise reason
+        log_repeat(outgoing, delay)
+        attempt += 1
+        await connection.wait(delay)
+
+
+def _outgoing(request: Request[Any], settings: Settings, base_url: str) -> Outgoing:
     url = base_url.rstrip("/") + request.path_for(settings.path_parameters)
     headers = {"accept": "application/json"}
     content = _content(request)
     if content is not None:
         headers["content-type"] = "application/json"
     headers.update({name.lower(): value for name, value in settings.headers.items()})
-    outgoing = Outgoing(request, url, headers, content, settings.timeout, deadline=None)
-    attempt = 0
-    while True:
-        try:
+    total = settings.retries.total
+    deadline = None if total is None else monotonic() + total
+    return Outgoing(request, url, headers, content, settings.timeout, deadline)
+
+
+async def _send(outgoing: Outgoing, circuit: Circuit | None, connection: Connection) -> Answer:
+    """Send once, if the circuit breaker lets it pass."""
+    with in_call():
+        if circuit is None:
+            return await connection.send(outgoing)
+        with circuit.attempt(outgoing.request) as attempt:
             answer = await connection.send(outgoing)
-        except APIConnectionError as failure:
-            delay = settings.retries.after_failure(failure, request.repeat, attempt)
-            if delay is None:
-                raise
-        else:
-            response = Response(request, answer.status, answer.headers, answer.content)
-            if 200 <= answer.status < 300:
-                return response
-            retry_after = answer.headers.get("retry-after")
-            delay = settings.retries.after_status(answer.status, retry_after, request.repeat, attempt)
-            if delay is None:
-                raise error_from_response(response, request, settings.hints.get(answer.status))
-        attempt += 1
-        await connection.wait(delay)
+            attempt.answered(answer.status)
+            return answer
+
+
+def _is_already_so(response: Response[Any]) -> bool:
+    """Whether a repeat found done what the request before it was to do, such as deleting something."""
+    request = response.request
+    return response.status == 404 and request.repeat == "same-state" and request.decoder is None
 
 
 def _content(request: Request[Any]) -> bytes | None:
@@ -155,7 +196,7 @@ def run_blocking(coroutine: Coroutine[Any, Any, T]) -> T:
 C = TypeVar("C", bound=Connection)
 
 
-class _Opened(Generic[C]):
+class _Line(Generic[C]):
     """A connection that is opened by its first use, once, whatever the number of threads."""
 
     def __init__(self, connect: Callable[[], C]) -> None:
@@ -189,7 +230,13 @@ class Executor:
 
     def __init__(self, settings: Settings, connect: Callable[[], Connection]) -> None:
         self.settings = settings
-        self._connection = _Opened(connect)
+        self._connection = _Line(connect)
+
+    def with_settings(self, settings: Settings) -> Executor:
+        """An executor with other settings over the same connection; closing either closes both."""
+        other = copy(self)
+        other.settings = settings
+        return other
 
     def execute(self, request: Request[T]) -> T:
         """Send `request` and give its result; see `execute_raw` for what is raised, and `Response.parse`."""
@@ -204,6 +251,10 @@ class Executor:
             APIConnectionError: There was no answer.
         """
         return run_blocking(perform(request, self.settings, self._connection.get()))
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass between two requests."""
+        run_blocking(self._connection.get().wait(seconds))
 
     def close(self) -> None:
         """Send nothing any more. What the connection runs over is closed by whoever opened it."""
@@ -220,7 +271,13 @@ class AsyncExecutor:
 
     def __init__(self, settings: Settings, connect: Callable[[], Connection]) -> None:
         self.settings = settings
-        self._connection = _Opened(connect)
+        self._connection = _Line(connect)
+
+    def with_settings(self, settings: Settings) -> AsyncExecutor:
+        """An executor with other settings over the same connection; closing either closes both."""
+        other = copy(self)
+        other.settings = settings
+        return other
 
     async def execute(self, request: Request[T]) -> T:
         """Send `request` and give its result; see `execute_raw` for what is raised, and `Response.parse`."""
@@ -235,6 +292,10 @@ class AsyncExecutor:
             APIConnectionError: There was no answer.
         """
         return await perform(request, self.settings, self._connection.get())
+
+    async def wait(self, seconds: float) -> None:
+        """Let time pass between two requests."""
+        await self._connection.get().wait(seconds)
 
     def close(self) -> None:
         """Send nothing any more. What the connection runs over is closed by whoever opened it."""

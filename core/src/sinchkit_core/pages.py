@@ -18,9 +18,9 @@ Result = TypeVar("Result")
 class _Content(Generic[Item, Result]):
     """One page as fetched, and the request for the one after it."""
 
-    __slots__ = ("failures", "following", "items", "result", "seen")
+    __slots__ = ("_asked", "_index", "_seen", "failures", "following", "items", "result")
 
-    def __init__(self, response: Response[Result], seen: int) -> None:
+    def __init__(self, response: Response[Result], before: _Content[Item, Result] | None = None) -> None:
         request = response.request
         pagination = _pagination(request)
         result, failures = _read(response, pagination)
@@ -28,8 +28,15 @@ class _Content(Generic[Item, Result]):
         self.failures: list[DecodeError] = failures
         self.items: list[Item] = list(getattr(self.result, pagination.items) or ())
         here = len(self.items) + len(self.failures)
-        self.seen: int = seen + here
-        self.following: Request[Result] | None = pagination.following(request, self.result, here, self.seen)
+        self._seen: int = here + (before._seen if before else 0)
+        self.following: Request[Result] | None = pagination.following(request, self.result, here, self._seen)
+        self._index: int = before._index + 1 if before else 0
+        # When each page was asked for first, over all walks of this list: one that comes again would never end.
+        self._asked: dict[object, int] = before._asked if before else {pagination.position(request): 0}
+        if self.following is not None:
+            following_index = self._asked.setdefault(pagination.position(self.following), self._index + 1)
+            if following_index <= self._index:
+                self.following = None
 
     def next_request(self) -> Request[Result]:
         if self.following is None:
@@ -123,7 +130,7 @@ class Page(_PageView[Item, Result]):
             LookupError: There is none; see `has_next`.
         """
         request = self._loaded.next_request()
-        return Page(self._executor, _Content(self._executor.execute_raw(request), self._loaded.seen))
+        return Page(self._executor, _Content(self._executor.execute_raw(request), self._loaded))
 
 
 class Pages(Page[Item, Result]):
@@ -137,7 +144,7 @@ class Pages(Page[Item, Result]):
     def __init__(self, executor: Executor, request: Request[Result]) -> None:
         super().__init__(executor, None)
         _pagination(request)
-        self._content = _Content(executor.execute_raw(request), 0)
+        self._content = _Content(executor.execute_raw(request))
 
     def __iter__(self) -> Iterator[Item]:
         for page in self.pages():
@@ -172,7 +179,7 @@ class AsyncPage(_PageView[Item, Result]):
             LookupError: There is none; see `has_next`.
         """
         request = self._loaded.next_request()
-        return AsyncPage(self._executor, _Content(await self._executor.execute_raw(request), self._loaded.seen))
+        return AsyncPage(self._executor, _Content(await self._executor.execute_raw(request), self._loaded))
 
 
 class AsyncPages(AsyncPage[Item, Result]):
@@ -192,7 +199,7 @@ class AsyncPages(AsyncPage[Item, Result]):
 
     async def _load(self) -> AsyncPages[Item, Result]:
         if self._content is None:
-            self._content = _Content(await self._executor.execute_raw(self._request), 0)
+            self._content = _Content(await self._executor.execute_raw(self._request))
         return self
 
     async def __aiter__(self) -> AsyncIterator[Item]:

@@ -18,6 +18,10 @@ class Pagination(Protocol):
         """The attribute of a decoded page that holds its items."""
         ...
 
+    def position(self, request: Request[Any]) -> object:
+        """Which page a request asks for."""
+        ...
+
     def following(self, request: Request[Any], page: object, here: int, seen: int) -> Request[Any] | None:
         """The request for the page after `page`, or `None` if that was the last.
 
@@ -46,11 +50,15 @@ class PageNumbers:
     size: str = "page_size"
     count: str = "count"
 
+    def position(self, request: Request[Any]) -> int:
+        """The page's number."""
+        return int(str(request.value(self.page) or 0))
+
     def following(self, request: Request[Any], page: object, here: int, seen: int) -> Request[Any] | None:
         """The request for the next page; see `Pagination.following`."""
         if not here:
             return None
-        number = int(str(request.value(self.page) or 0))
+        number = self.position(request)
         total: int = getattr(page, self.count)
         size = request.value(self.size)
         # The page's own size field counts the items on it, so it cannot tell where the list ends. Without a size
@@ -73,9 +81,11 @@ class PageTokens:
     token: str = "page_token"  # noqa: S105  # the name of a parameter
     next: str = "next_page_token"
 
+    def position(self, request: Request[Any]) -> object:
+        """The page's token; `None` for the first page."""
+        return request.value(self.token)
+
     def following(self, request: Request[Any], page: object, here: int, seen: int) -> Request[Any] | None:
         """The request for the next page; see `Pagination.following`."""
         token: str | None = getattr(page, self.next)
-        if not token or token == request.value(self.token):
-            return None
-        return request.with_value(self.token, token)
+        return request.with_value(self.token, token) if token and here else None

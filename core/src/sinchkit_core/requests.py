@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from attrs import evolve, field, frozen
 
 from .errors import ConfigurationError, DecodeError, ValidationError
+from .masking import mask_phone_numbers
 from .url_text import path_segment
 
 if TYPE_CHECKING:
@@ -82,8 +83,8 @@ class Request(Generic[T]):
 
     @property
     def label(self) -> str:
-        """Operation, method and path template for messages; nothing that a caller gave."""
-        return f"{self.operation.name} ({self.method} {self.operation.path})"
+        """Operation, method and path template for messages; no value that a caller gave."""
+        return mask_phone_numbers(f"{self.operation.name} ({self.method} {self.operation.path})")
 
     def path_for(self, parameters: Mapping[str, str]) -> str:
         """The path with the client's `parameters` filled in.

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from attrs import frozen
+from attrs import field, frozen
 
-from .errors import APIConnectionError
+from .errors import APIConnectionError, CircuitOpenError, ConfigurationError, ResponseTooLargeError
 from .operations import Repeat
 from .retry_after import read_retry_after
 
 
-@frozen
+def _status_set(statuses: Iterable[int] | None) -> frozenset[int] | None:
+    return None if statuses is None else frozenset(statuses)
+
+
+@frozen(kw_only=True)
 class RetryPolicy:
     """Bounded retries with exponential delays and full jitter.
 
@@ -20,15 +24,32 @@ class RetryPolicy:
 
     Attributes:
         attempts: How often a request may be repeated.
-        base: Ceiling of the first delay in seconds; it doubles with each further one.
+        base: Ceiling of the first delay in seconds.
+        factor: What the ceiling is multiplied by with each further one.
         cap: Ceiling of any delay in seconds. A Retry-After beyond it ends the retries: earlier would be too early.
+        total: Seconds that a call may take, its repeats and the waiting between them included; `None` for any time.
+        statuses: The HTTP statuses after which a request is repeated; `None` for 408, 429 and all from 500 on.
         jitter: Draws a delay between 0 and its argument.
+
+    Raises:
+        ConfigurationError: A value is out of its range.
     """
 
     attempts: int = 2
     base: float = 0.5
+    factor: float = 2.0
     cap: float = 30.0
+    total: float | None = 120.0
+    statuses: frozenset[int] | None = field(default=None, converter=_status_set)
     jitter: Callable[[float], float] = lambda ceiling: random.uniform(0, ceiling)  # noqa: S311  # no secret hangs on it
+
+    def __attrs_post_init__(self) -> None:
+        lowest = {"attempts": self.attempts, "base": self.base, "cap": self.cap, "factor": self.factor - 1}
+        for name, value in lowest.items():
+            if value < 0:
+                raise ConfigurationError(f"{name} of a RetryPolicy must be {int(name == 'factor')} or more")
+        if self.total is not None and self.total <= 0:
+            raise ConfigurationError("total of a RetryPolicy must be more than 0 seconds, or None")
 
     def after_failure(self, error: APIConnectionError, repeat: Repeat, attempt: int) -> float | None:
         """Seconds to wait before repeating a request that got no answer; `None` to give up.
@@ -38,6 +59,8 @@ class RetryPolicy:
             repeat: What the operation allows.
             attempt: How many repeats there have been.
         """
+        if isinstance(error, (ResponseTooLargeError, CircuitOpenError)):
+            return None
         if attempt >= self.attempts or (repeat == "never" and error.may_have_been_processed):
             return None
         return self._delay(attempt)
@@ -52,15 +75,14 @@ class RetryPolicy:
             attempt: How many repeats there have been.
         """
         wait = read_retry_after(retry_after)
+        passing = status in self.statuses if self.statuses is not None else status in (408, 429) or status >= 500
         if repeat == "never":
-            refused_unseen = status == 429 or (status == 503 and wait is not None)
-        else:
-            refused_unseen = status in (408, 429) or status >= 500
-        if attempt >= self.attempts or not refused_unseen:
+            passing = passing and (status == 429 or (status == 503 and wait is not None))
+        if attempt >= self.attempts or not passing:
             return None
         if wait is None:
             return self._delay(attempt)
         return None if wait > self.cap else wait
 
     def _delay(self, attempt: int) -> float:
-        return self.jitter(min(self.cap, self.base * 2**attempt))
+        return self.jitter(min(self.cap, self.base * self.factor**attempt))

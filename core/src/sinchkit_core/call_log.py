@@ -1,0 +1,81 @@
+"""What the logger `sinchkit` tells of calls: operations, statuses, times; never a value that a caller gave.
+
+Paths are logged as templates, headers by an allow-list, bodies not at all. httpx would log the URLs of the same
+requests, with the phone numbers in them, so its own lines on them are left out.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .errors import APIConnectionError
+    from .execution import Answer, Outgoing
+
+logger = logging.getLogger("sinchkit")
+logger.addHandler(logging.NullHandler())
+
+LOGGED_HEADERS = (
+    "accept",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "date",
+    "retry-after",
+    "x-request-id",
+)
+"""The headers, of requests and answers, that may be logged; whatever is in another stays out."""
+
+_in_call: ContextVar[bool] = ContextVar("in_call", default=False)
+
+
+class _NotOfOurCalls(logging.Filter):
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not _in_call.get()
+
+
+logging.getLogger("httpx").addFilter(_NotOfOurCalls())
+
+
+@contextmanager
+def in_call() -> Iterator[None]:
+    """Keep httpx from logging what is sent meanwhile."""
+    token = _in_call.set(True)
+    try:
+        yield
+    finally:
+        _in_call.reset(token)
+
+
+def log_attempt(outgoing: Outgoing, attempt: int) -> None:
+    """Tell of a request about to be sent."""
+    if logger.isEnabledFor(logging.DEBUG):
+        again = f" again ({attempt})" if attempt else ""
+        logger.debug("sending %s%s%s", outgoing.request.label, again, _shown(outgoing.headers))
+
+
+def log_answer(outgoing: Outgoing, answer: Answer, seconds: float) -> None:
+    """Tell of an answer and of how long it took."""
+    if logger.isEnabledFor(logging.DEBUG):
+        shown = _shown(answer.headers)
+        logger.debug("%s was answered with %d in %.3f s%s", outgoing.request.label, answer.status, seconds, shown)
+
+
+def log_failure(outgoing: Outgoing, failure: APIConnectionError, seconds: float) -> None:
+    """Tell of a request without an answer."""
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug("%s failed with %s in %.3f s", outgoing.request.label, type(failure).__name__, seconds)
+
+
+def log_repeat(outgoing: Outgoing, delay: float) -> None:
+    """Tell that a request will be sent again."""
+    logger.info("%s will be sent again in %.3f s", outgoing.request.label, delay)
+
+
+def _shown(headers: Mapping[str, str]) -> str:
+    pairs = [f"{name}: {headers[name]}" for name in LOGGED_HEADERS if name in headers]
+    return f" [{', '.join(pairs)}]" if pairs else ""
