@@ -16,19 +16,24 @@ from sinchkit_core.errors import (
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
+    CircuitOpenError,
     ConfigurationError,
     ConflictError,
     DecodeError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
+    ResponseTooLargeError,
     ServerError,
+    SignatureError,
     SinchError,
     ValidationError,
 )
 from sinchkit_core.null import NULL
+from sinchkit_core.retries import RetryPolicy
 
 from .client import AsyncClient, Client
+from .connection_config import ConnectionConfig
 from .credentials import ConversationAuth, VoiceAuth
 from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion
 
@@ -40,8 +45,10 @@ __all__ = [
     "AsyncClient",
     "AuthenticationError",
     "BadRequestError",
+    "CircuitOpenError",
     "Client",
     "ConfigurationError",
+    "ConnectionConfig",
     "ConflictError",
     "ConversationAuth",
     "ConversationRegion",
@@ -50,7 +57,10 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "Region",
+    "ResponseTooLargeError",
+    "RetryPolicy",
     "ServerError",
+    "SignatureError",
     "SinchError",
     "SmsRegion",
     "ValidationError",

@@ -26,6 +26,7 @@ class Received:
     headers: Mapping[str, str]
     header_lines: list[tuple[str, str]]
     body: bytes
+    connection: tuple[str, int]
 
     @property
     def path(self) -> str:
@@ -139,10 +140,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _handle(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        received = Received(self.command, self.path, self.headers, self.headers.items(), body)
+        received = Received(self.command, self.path, self.headers, self.headers.items(), body, self.client_address)
         self.server.script.take(received)(self, received)
 
-    do_GET = do_POST = do_PUT = do_DELETE = do_CONNECT = _handle  # noqa: N815  # http.server's names
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_CONNECT = _handle  # noqa: N815  # http.server's names
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the name is inherited
         """Stay quiet."""
