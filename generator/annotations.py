@@ -73,8 +73,11 @@ class Annotator:
         self.models = f"{package}.models"
         self.unions: dict[str, UnionPlan] = {}
         """The unions of variants met so far, by the name of their alias."""
-        self.sources: dict[str, Json] = {}
-        """Where each model met so far is described, by class name."""
+        components = cast("Mapping[str, Json]", index.data.get("components", {}).get("schemas", {}))
+        self.sources: dict[str, Json] = {
+            str(ClassName(str(schema.get("title") or key), FIELD_PREFIX)): schema for key, schema in components.items()
+        }
+        """Where each model, enum and union met so far is described, by class name; those of components from the start."""
 
     def annotate(self, prop: PropertyProtocol, schema: Json) -> Annotation:
         """The annotation of `prop`, whose source in the document is `schema`.
@@ -92,11 +95,11 @@ class Annotator:
 
     def _single(self, prop: PropertyProtocol, raw: Json) -> Annotation:
         if isinstance(prop, LiteralEnumProperty):
-            return self._enum(prop)
+            return self._enum(prop, raw)
         if isinstance(prop, ConstProperty):
             literal = f"Literal[{prop.value.python_code.as_unembedded_code()}]"
             return _plain(
-                literal, "TEXT" if isinstance(prop.value.raw_value, str) else "INTEGER", ("typing", "Literal")
+                literal, "TERM" if isinstance(prop.value.raw_value, str) else "INTEGER", ("typing", "Literal")
             )
         if isinstance(prop, StringProperty) and raw.get("x-seconds-text") is True:
             limits = _arguments(raw, _NUMBER_LIMITS)
@@ -127,14 +130,15 @@ class Annotator:
             hint="describe it as text, a number, a date or an object in an overlay",
         )
 
-    def _enum(self, prop: LiteralEnumProperty) -> Annotation:
+    def _enum(self, prop: LiteralEnumProperty, raw: Json) -> Annotation:
         name = str(prop.class_info.name)
+        self.sources.setdefault(name, raw)
         whole = prop.value_type is int
         return Annotation(
             # What is read may be newer than this package, what is given is checked against it.
             read=f"{name} | {'int' if whole else 'str'}",
             given=name,
-            kind=_kind("INTEGER" if whole else "TEXT"),
+            kind=_kind("INTEGER" if whole else "TERM"),
             imports=frozenset({(MODELS, name)}),
         )
 
@@ -178,6 +182,7 @@ class Annotator:
     def _union(self, prop: UnionProperty, raw: Json) -> Annotation:
         if union := self.variants(raw):
             self.unions[union.name] = union
+            self.sources.setdefault(union.name, raw)
             return Annotation(
                 read=union.name,
                 given=f"{union.name} | {union.name}Dict",
@@ -213,7 +218,7 @@ class Annotator:
             return None
         for name, source in models.items():
             self.sources.setdefault(name, source)
-        title, described = str(raw["title"]), one_line(raw.get("description"))
+        title, described = str(ClassName(str(raw["title"]), FIELD_PREFIX)), one_line(raw.get("description"))
         if discriminator := cast("Json | None", raw.get("discriminator")):
             mapping = cast("dict[str, str]", discriminator.get("mapping") or {})
             tags = {tag: self.class_of({"$ref": reference}) for tag, reference in mapping.items()}

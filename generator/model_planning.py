@@ -8,7 +8,7 @@ from typing import cast
 from attrs import evolve, frozen
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.strings import ClassName, PythonIdentifier
+from openapi_python_client.strings import PythonIdentifier
 
 from generator.annotations import MODELS, Annotation, Annotator, is_map
 from generator.errors import GeneratorError
@@ -53,7 +53,7 @@ class _ModelPlanner:
         self.api = api
 
     def plan(self, resources: Sequence[ResourcePlan], enums: set[str]) -> ModelPlans:
-        self._meet_components()
+        self._meet_unions()
         annotated = self._annotate()
         unions = dict(sorted(self.annotator.unions.items()))
         self._mark_tags(annotated, unions.values())
@@ -71,10 +71,9 @@ class _ModelPlanner:
         used = {name for one in imports for name in one.models}
         return ModelPlans(models, unions, frozenset(enums & used))
 
-    def _meet_components(self) -> None:
+    def _meet_unions(self) -> None:
         components = cast("Mapping[str, Json]", self.index.data.get("components", {}).get("schemas", {}))
-        for key, schema in components.items():
-            self.annotator.sources.setdefault(str(ClassName(str(schema.get("title") or key), FIELD_PREFIX)), schema)
+        for schema in components.values():
             if union := self.annotator.variants(schema):
                 self.annotator.unions[union.name] = union
 
@@ -163,7 +162,7 @@ def _tagged(found: Annotation, tags: list[str]) -> Annotation:
         found,
         read=literal,
         given=literal,
-        kind="_kinds.TEXT",
+        kind="_kinds.TERM",
         imports=frozenset({("typing", "Literal")}),
         default=repr(tags[0]) if len(tags) == 1 else None,
     )

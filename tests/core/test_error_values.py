@@ -11,11 +11,14 @@ from sinchkit_core import (
     APIConnectionError,
     APIError,
     APITimeoutError,
+    CircuitOpenError,
     ConfigurationError,
     DecodeError,
     RateLimitError,
     Request,
+    ResponseTooLargeError,
     ServerError,
+    SignatureError,
     SinchError,
     ValidationError,
 )
@@ -58,6 +61,9 @@ ERRORS: list[SinchError] = [
     ValidationError("must be text", "to[3]"),
     decoding(),
     APIConnectionError("refused", request=REQUEST, may_have_been_processed=False),
+    CircuitOpenError("held back", request=REQUEST, may_have_been_processed=False),
+    ResponseTooLargeError("more than 9 bytes", request=REQUEST, may_have_been_processed=True),
+    SignatureError("the signature does not fit", "mismatch"),
     APITimeoutError("silent", request=REQUEST, may_have_been_processed=True),
     of_api(APIError, 418),
     of_api(ServerError, 500),
@@ -119,3 +125,29 @@ def test_messages_of_errors_do_not_show_what_was_sent(call: Caller, server: Scri
 def test_root_class_of_models_is_public() -> None:
     assert issubclass(TextBatch, Model)
     assert sinchkit_core.Model is Model
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("46701234567 is no number", "467...67 is no number"),
+        ("to[0]='+46701234567'", "to[0]='+467...67'"),
+        ("(0046701234567)", "(004...67)"),
+        ("see 01FC66621XXXXX119Z8PMV1QPQ", "see 01FC66621XXXXX119Z8PMV1QPQ"),
+        ("a1b2c3d4-12345678-4444-123456789012", "a1b2c3d4-12345678-4444-123456789012"),
+        ("at most 1600, is 10000", "at most 1600, is 10000"),
+        ("1.2345678 seconds", "1.2345678 seconds"),
+    ],
+)
+def test_what_the_service_echoes_is_shown_without_phone_numbers(text: str, shown: str) -> None:
+    error = APIError(status=400, text=text, request=REQUEST)
+    assert error.text == text
+    assert str(error).endswith(f"400: {shown}")
+    assert shown in repr(error)
+    assert (text in str(error)) == (text == shown)
+
+
+@pytest.mark.parametrize("error", [of_api(APIError, 400), *(e for e in ERRORS if isinstance(e, APIConnectionError))])
+def test_errors_say_what_was_asked_for(error: APIError | APIConnectionError) -> None:
+    for one in (error, pickle.loads(pickle.dumps(error))):
+        assert (one.method, one.path) == ("GET", "/xms/v1/{service_plan_id}/batches/{batch_id}")

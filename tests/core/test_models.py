@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 import sinchkit_sms.models as models
-from sinchkit_core import NULL, Model, ValidationError
-from sinchkit_sms.models import AutoUpdate, AutoUpdateKeyword, BatchUpdate, Group, MediaBody, TextBatch
+from sinchkit_core import NULL, DecodeError, Model, ValidationError
+from sinchkit_sms.models import AutoUpdate, AutoUpdateKeyword, BatchUpdate, DeliveryReport, Group, MediaBody, TextBatch
 from tests.core.sms_samples import BATCH, GROUP
 
 NAMES = sorted(models.__all__)
@@ -87,7 +87,67 @@ def test_models_compare_by_value_and_can_be_copied_and_pickled() -> None:
         assert again is not group
 
 
-def test_repr_shows_what_is_there() -> None:
-    shown = repr(MediaBody.from_dict({"url": "https://example.com/cat.png", "subject": None, "new": 1}))
+def test_printing_shows_what_is_there() -> None:
+    shown = str(MediaBody.from_dict({"url": "https://example.com/cat.png", "subject": None, "new": 1}))
     assert shown == "MediaBody(url='https://example.com/cat.png', additional_properties={'new': 1})"
-    assert "truncate" not in repr(TextBatch.from_dict(BATCH))
+    assert "truncate" not in str(TextBatch.from_dict(BATCH))
+
+
+def test_repr_keeps_messages_and_people_out_of_logs() -> None:
+    batch = TextBatch.from_dict(
+        {
+            **BATCH,
+            "to": ["46701234567", "00 46 (0)70 765 43 21"],
+            "body": "planted message",
+            "client_reference": "planted reference",
+            "delivery_report": "full",
+            "parameters": {"name": {"46701234567": "planted name", "default": "planted default"}},
+            "newer": {"planted": "planted"},
+        }
+    )
+    shown = repr(batch)
+    assert "planted" not in shown.replace("'planted':", "")
+    for part in ("46701234567", "765"):
+        assert part not in shown
+    for part in (f"id={batch.id!r}", "type_='mt_text'", "delivery_report='full'", "'467...67'", "created_at=datetime"):
+        assert part in shown
+    assert "planted name" in str(batch)
+
+
+def test_repr_hides_numbers_that_may_be_phones_and_follows_nested_models() -> None:
+    report = DeliveryReport.from_dict(
+        {
+            "batch_id": "b1",
+            "type": "delivery_report_sms",
+            "total_message_count": 3,
+            "statuses": [{"code": 0, "status": "Delivered", "count": 3, "recipients": ["46701234567"]}],
+            "newer": 46701234567,
+        }
+    )
+    assert repr(report) == (
+        "DeliveryReport(type_='delivery_report_sms', batch_id='b1', total_message_count=3,"
+        " statuses=[DeliveryReportStatus(code=0, status='Delivered', count=3, recipients=['467...67'])],"
+        " additional_properties={'newer': 467...67})"
+    )
+    assert "46701234567" in str(report)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("planted", "text of 7 characters"),
+        ("", "text of 0 characters"),
+        (46701234567, "a number"),
+        (17, "a number (17)"),
+        (True, "true or false (True)"),
+        ({"planted": "planted"}, "an object"),
+        (["planted"], "an array"),
+    ],
+)
+def test_a_misfit_is_told_without_its_text(value: object, told: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        TextBatch.from_dict({**BATCH, "created_at": value})
+    assert str(caught.value) == (
+        f"cannot read TextBatch at created_at: an ISO-8601 timestamp is due, but there is {told}"
+    )
+    assert caught.value.value == value

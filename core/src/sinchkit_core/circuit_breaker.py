@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 from attrs import field, frozen
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 CircuitState: TypeAlias = Literal["closed", "open", "half-open"]
 """Closed: requests pass. Open: they are held back. Half-open: the next one is a trial, which decides."""
+
+
+def _set_of(statuses: Iterable[int]) -> frozenset[int]:
+    return frozenset(statuses)
 
 
 @frozen(kw_only=True)
@@ -49,7 +53,7 @@ class CircuitBreaker:
     minimum_requests: int = 10
     failure_ratio: float = 0.5
     reset: float = 30.0
-    statuses: frozenset[int] = field(default=frozenset((500, 502, 503, 504)), converter=frozenset[int])
+    statuses: frozenset[int] = field(default=frozenset((500, 502, 503, 504)), converter=_set_of)
     clock: Callable[[], float] = field(default=time.monotonic, repr=False)
     _circuits: dict[str, Circuit] = field(init=False, factory=dict[str, "Circuit"], repr=False, eq=False)
     _lock: Lock = field(init=False, factory=Lock, repr=False, eq=False)
@@ -161,7 +165,7 @@ class Attempt:
         """The service answered with this status."""
         self._failed = self._circuit.counts(status)
 
-    def __enter__(self) -> Attempt:
+    def __enter__(self) -> Self:
         self._epoch = self._circuit.admit(self)
         return self
 

@@ -10,6 +10,7 @@ from attrs import frozen
 from .compiled_reading import Reader, Unusual, compile_reader
 from .errors import DecodeError, ValidationError
 from .kinds import Kind, as_plain_dict, encode_or_null, named
+from .model_text import model_text
 from .null import NULL
 
 
@@ -125,7 +126,8 @@ class Model:
     """The root of all generated models.
 
     Optional fields read `None` when they are absent or null. Fields that this version does not know are kept in
-    `additional_properties` and written back by `to_dict`.
+    `additional_properties` and written back by `to_dict`. `str`, and so `print`, shows everything; `repr`, which logs
+    and tracebacks use, leaves out messages, names and the middle of phone numbers.
     """
 
     __slots__ = ()
@@ -134,12 +136,10 @@ class Model:
     additional_properties: dict[str, Any]
 
     def __repr__(self) -> str:
-        # Most fields of most objects are absent: what is there is what counts. A traceback may show a half-made one.
-        names = (*(field.name for field in self._wire.fields.values()), "additional_properties")
-        shown = {name: getattr(self, name, None) for name in names}
-        shown["additional_properties"] = shown["additional_properties"] or None
-        pairs = (f"{key}={value!r}" for key, value in shown.items() if value is not None)
-        return f"{type(self).__name__}({', '.join(pairs)})"
+        return model_text(self, openly=False)
+
+    def __str__(self) -> str:
+        return model_text(self, openly=True)
 
     @classmethod
     def wire(cls) -> Wire:

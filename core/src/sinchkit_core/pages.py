@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import Any, Generic, TypeVar, cast
 
 from .errors import DecodeError
@@ -111,9 +111,15 @@ class _PageView(Generic[Item, Result]):
         return self._loaded.following is not None
 
     def __repr__(self) -> str:
+        return self._text(repr)
+
+    def __str__(self) -> str:
+        return self._text(str)
+
+    def _text(self, show: Callable[[object], str]) -> str:
         if self._content is None:
             return f"{type(self).__name__}(not fetched)"
-        return f"{type(self).__name__}(result={self.result!r}, has_next={self.has_next})"
+        return f"{type(self).__name__}(result={show(self.result)}, has_next={self.has_next})"
 
 
 class Page(_PageView[Item, Result]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import reprlib
 from collections.abc import Mapping
 from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
@@ -23,15 +22,17 @@ _JSON_NAMES: Final[dict[type, str]] = {
 }
 
 
-_short = reprlib.Repr()
-_short.maxstring = 60
+_MOST_DIGITS = 6
 
 
 def named(value: object) -> str:
-    """A JSON value for a message: what it is, and the beginning of what it holds."""
+    """A JSON value for a message: what it is, and as much of what it holds as can be no message or phone number."""
     name = _JSON_NAMES.get(type(value), type(value).__name__)
-    shown = _short.repr(value)
-    return f"{name} ({shown})" if isinstance(value, (str, int, float, bool)) else name
+    if isinstance(value, str):
+        return f"{name} of {len(value)} character{'' if len(value) == 1 else 's'}"
+    if isinstance(value, (bool, int, float)) and len(repr(value)) <= _MOST_DIGITS:
+        return f"{name} ({value})"
+    return name
 
 
 def as_plain_dict(data: object) -> object:

@@ -60,6 +60,10 @@ class Text(Kind[str]):
             raise ValidationError(f"must match the pattern {self.pattern}")
 
 
+class Term(Text):
+    """Text out of a list in the document, which newer ones may join. It tells nothing of people."""
+
+
 @frozen
 class Integer(Kind[int]):
     """A whole number."""
@@ -258,6 +262,7 @@ class Anything(Kind[Any]):
 
 
 TEXT: Final = Text()
+TERM: Final = Term()
 INTEGER: Final = Integer()
 NUMBER: Final = Number()
 BOOLEAN: Final = Boolean()

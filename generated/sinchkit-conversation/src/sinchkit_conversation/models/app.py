@@ -80,14 +80,14 @@ class App(_Model):
         ),
         _Field("display_name", _kinds.TEXT, "display_name", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("conversation_metadata_report_view", _kinds.TEXT, "conversation_metadata_report_view"),
+        _Field("conversation_metadata_report_view", _kinds.TERM, "conversation_metadata_report_view"),
         _Field("rate_limits", _kinds.Nested("sinchkit_conversation.models", "RateLimits"), "rate_limits"),
         _Field(
             "retention_policy",
             _kinds.Nested("sinchkit_conversation.models", "RetentionPolicy"),
             "retention_policy",
         ),
-        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("processing_mode", _kinds.TERM, "processing_mode"),
         _Field(
             "dispatch_retention_policy",
             _kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"),

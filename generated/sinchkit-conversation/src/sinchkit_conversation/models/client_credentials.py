@@ -39,7 +39,7 @@ class ClientCredentials(_Model):
         _Field("endpoint", _kinds.TEXT, "endpoint", required=True),
         _Field("scope", _kinds.TEXT, "scope"),
         _Field("response_type", _kinds.TEXT, "response_type"),
-        _Field("token_request_type", _kinds.TEXT, "token_request_type"),
+        _Field("token_request_type", _kinds.TERM, "token_request_type"),
     )
 
 

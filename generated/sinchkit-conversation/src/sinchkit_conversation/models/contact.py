@@ -41,13 +41,13 @@ class Contact(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("language", _kinds.TEXT, "language", required=True),
+        _Field("language", _kinds.TERM, "language", required=True),
         _Field(
             "channel_identities",
             _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ChannelIdentity")),
             "channel_identities",
         ),
-        _Field("channel_priority", _kinds.ListOf(_kinds.TEXT), "channel_priority"),
+        _Field("channel_priority", _kinds.ListOf(_kinds.TERM), "channel_priority"),
         _Field("display_name", _kinds.TEXT, "display_name"),
         _Field("email", _kinds.TEXT, "email"),
         _Field("external_id", _kinds.TEXT, "external_id"),

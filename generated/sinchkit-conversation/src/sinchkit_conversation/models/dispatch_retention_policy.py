@@ -26,7 +26,7 @@ class DispatchRetentionPolicy(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("retention_type", _kinds.TEXT, "retention_type"),
+        _Field("retention_type", _kinds.TERM, "retention_type"),
         _Field("ttl_days", _kinds.Integer(minimum=0), "ttl_days"),
     )
 

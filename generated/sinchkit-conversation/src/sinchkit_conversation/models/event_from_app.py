@@ -46,7 +46,7 @@ class EventFromApp(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_event", _variants.APP_EVENT, "app_event", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TEXT, "direction", required=True),
+        _Field("direction", _kinds.TERM, "direction", required=True),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -56,5 +56,5 @@ class EventFromApp(_Model):
         _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("processing_mode", _kinds.TERM, "processing_mode"),
     )

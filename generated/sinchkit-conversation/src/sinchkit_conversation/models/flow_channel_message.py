@@ -28,7 +28,7 @@ class FlowChannelMessage(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("message_type", _kinds.TEXT, "message_type", required=True),
+        _Field("message_type", _kinds.TERM, "message_type", required=True),
         _Field(
             "message", _kinds.Nested("sinchkit_conversation.models", "FlowContent"), "message", required=True
         ),

@@ -54,8 +54,8 @@ class FlowContent(_Model):
         _Field("flow_id", _kinds.TEXT, "flow_id", required=True),
         _Field("flow_cta", _kinds.TEXT, "flow_cta", required=True),
         _Field("flow_token", _kinds.TEXT, "flow_token"),
-        _Field("flow_mode", _kinds.TEXT, "flow_mode"),
-        _Field("flow_action", _kinds.TEXT, "flow_action"),
+        _Field("flow_mode", _kinds.TERM, "flow_mode"),
+        _Field("flow_action", _kinds.TERM, "flow_action"),
         _Field(
             "flow_action_payload",
             _kinds.Nested("sinchkit_conversation.models", "FlowActionPayload"),

@@ -29,6 +29,6 @@ class IdentityConflict(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("identity", _kinds.TEXT, "identity", required=True),
-        _Field("channels", _kinds.ListOf(_kinds.TEXT), "channels", required=True),
+        _Field("channels", _kinds.ListOf(_kinds.TERM), "channels", required=True),
         _Field("contact_ids", _kinds.ListOf(_kinds.TEXT), "contact_ids", required=True),
     )

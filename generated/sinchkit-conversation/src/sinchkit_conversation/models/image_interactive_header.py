@@ -28,7 +28,7 @@ class ImageInteractiveHeader(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("type", _kinds.TERM, "type_", required=True),
         _Field(
             "image", _kinds.Nested("sinchkit_conversation.models", "InteractiveMedia"), "image", required=True
         ),

@@ -45,7 +45,7 @@ class InboundContactEvent(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TEXT, "direction", required=True),
+        _Field("direction", _kinds.TERM, "direction", required=True),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -56,5 +56,5 @@ class InboundContactEvent(_Model):
         _Field("contact_event", _variants.CONTACT_EVENT, "contact_event", required=True),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
-        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("processing_mode", _kinds.TERM, "processing_mode"),
     )

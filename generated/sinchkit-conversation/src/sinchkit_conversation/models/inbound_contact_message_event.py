@@ -45,7 +45,7 @@ class InboundContactMessageEvent(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TEXT, "direction", required=True),
+        _Field("direction", _kinds.TERM, "direction", required=True),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -58,5 +58,5 @@ class InboundContactMessageEvent(_Model):
         ),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
-        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("processing_mode", _kinds.TERM, "processing_mode"),
     )

@@ -51,7 +51,7 @@ class InboundMessage(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TEXT, "direction", required=True),
+        _Field("direction", _kinds.TERM, "direction", required=True),
         _Field("contact_message", _variants.CONTACT_MESSAGE, "contact_message", required=True),
         _Field(
             "channel_identity",
@@ -64,6 +64,6 @@ class InboundMessage(_Model):
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("metadata", _kinds.TEXT, "metadata"),
         _Field("sender_id", _kinds.TEXT, "sender_id"),
-        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("processing_mode", _kinds.TERM, "processing_mode"),
         _Field("injected", _kinds.BOOLEAN, "injected"),
     )

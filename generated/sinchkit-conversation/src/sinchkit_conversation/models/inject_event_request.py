@@ -52,5 +52,5 @@ class InjectEventRequest(_Model):
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
             "channel_identity",
         ),
-        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("processing_mode", _kinds.TERM, "processing_mode"),
     )

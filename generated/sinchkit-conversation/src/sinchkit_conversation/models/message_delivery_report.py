@@ -44,7 +44,7 @@ class MessageDeliveryReport(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message_id", _kinds.TEXT, "message_id", required=True),
-        _Field("status", _kinds.TEXT, "status", required=True),
+        _Field("status", _kinds.TERM, "status", required=True),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field(
             "channel_identity",
@@ -54,5 +54,5 @@ class MessageDeliveryReport(_Model):
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("reason", _kinds.Nested("sinchkit_conversation.models", "Reason"), "reason"),
         _Field("metadata", _kinds.TEXT, "metadata"),
-        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("processing_mode", _kinds.TERM, "processing_mode"),
     )

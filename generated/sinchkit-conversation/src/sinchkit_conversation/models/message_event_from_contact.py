@@ -48,7 +48,7 @@ class MessageEventFromContact(_Model):
             "contact_message_event", _variants.CONTACT_MESSAGE_EVENT, "contact_message_event", required=True
         ),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TEXT, "direction", required=True),
+        _Field("direction", _kinds.TERM, "direction", required=True),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -58,5 +58,5 @@ class MessageEventFromContact(_Model):
         _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("processing_mode", _kinds.TERM, "processing_mode"),
     )

@@ -54,7 +54,7 @@ class MessageFromApp(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_message", _variants.APP_MESSAGE, "app_message", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TEXT, "direction", required=True),
+        _Field("direction", _kinds.TERM, "direction", required=True),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -66,7 +66,7 @@ class MessageFromApp(_Model):
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("metadata", _kinds.TEXT, "metadata"),
         _Field("sender_id", _kinds.TEXT, "sender_id"),
-        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("processing_mode", _kinds.TERM, "processing_mode"),
         _Field("injected", _kinds.BOOLEAN, "injected"),
         _Field(
             "message_status", _kinds.Nested("sinchkit_conversation.models", "MessageStatus"), "message_status"

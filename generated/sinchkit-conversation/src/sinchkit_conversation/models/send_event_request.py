@@ -42,7 +42,7 @@ class SendEventRequest(_Model):
         _Field("event", _variants.APP_EVENT, "event", required=True),
         _Field("recipient", _variants.RECIPIENT, "recipient", required=True),
         _Field("callback_url", _kinds.TEXT, "callback_url"),
-        _Field("channel_priority_order", _kinds.ListOf(_kinds.TEXT), "channel_priority_order"),
+        _Field("channel_priority_order", _kinds.ListOf(_kinds.TERM), "channel_priority_order"),
         _Field("event_metadata", _kinds.TEXT, "event_metadata"),
-        _Field("queue", _kinds.TEXT, "queue"),
+        _Field("queue", _kinds.TERM, "queue"),
     )

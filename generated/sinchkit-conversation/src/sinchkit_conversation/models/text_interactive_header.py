@@ -26,7 +26,7 @@ class TextInteractiveHeader(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("type", _kinds.TERM, "type_", required=True),
         _Field("text", _kinds.TEXT, "text", required=True),
     )
 

@@ -51,7 +51,7 @@ class UnknownConversationMessage(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TEXT, "direction", required=True),
+        _Field("direction", _kinds.TERM, "direction", required=True),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -63,7 +63,7 @@ class UnknownConversationMessage(_Model):
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("metadata", _kinds.TEXT, "metadata"),
         _Field("sender_id", _kinds.TEXT, "sender_id"),
-        _Field("processing_mode", _kinds.TEXT, "processing_mode"),
+        _Field("processing_mode", _kinds.TERM, "processing_mode"),
         _Field("injected", _kinds.BOOLEAN, "injected"),
         _Field(
             "message_status", _kinds.Nested("sinchkit_conversation.models", "MessageStatus"), "message_status"

@@ -39,12 +39,12 @@ class Webhook(_Model):
         _Field("app_id", _kinds.TEXT, "app_id", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
         _Field("target", _kinds.TEXT, "target", required=True),
-        _Field("triggers", _kinds.ListOf(_kinds.TEXT), "triggers", required=True),
+        _Field("triggers", _kinds.ListOf(_kinds.TERM), "triggers", required=True),
         _Field(
             "client_credentials",
             _kinds.Nested("sinchkit_conversation.models", "ClientCredentials"),
             "client_credentials",
         ),
         _Field("secret", _kinds.TEXT, "secret"),
-        _Field("target_type", _kinds.TEXT, "target_type"),
+        _Field("target_type", _kinds.TERM, "target_type"),
     )

@@ -36,8 +36,8 @@ class WebhookUpdate(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id"),
         _Field("target", _kinds.Text(max_length=742), "target"),
-        _Field("triggers", _kinds.ListOf(_kinds.TEXT, min_items=1), "triggers"),
-        _Field("target_type", _kinds.TEXT, "target_type"),
+        _Field("triggers", _kinds.ListOf(_kinds.TERM, min_items=1), "triggers"),
+        _Field("target_type", _kinds.TERM, "target_type"),
         _Field("secret", _kinds.TEXT, "secret"),
         _Field(
             "client_credentials",

@@ -59,7 +59,7 @@ CREATE: Operation[App] = Operation(
         ),
         Argument("display_name", "display_name", "body", _kinds.TEXT, required=True),
         Argument(
-            "conversation_metadata_report_view", "conversation_metadata_report_view", "body", _kinds.TEXT
+            "conversation_metadata_report_view", "conversation_metadata_report_view", "body", _kinds.TERM
         ),
         Argument(
             "retention_policy",
@@ -73,7 +73,7 @@ CREATE: Operation[App] = Operation(
             "body",
             _kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"),
         ),
-        Argument("processing_mode", "processing_mode", "body", _kinds.TEXT),
+        Argument("processing_mode", "processing_mode", "body", _kinds.TERM),
         Argument(
             "smart_conversation",
             "smart_conversation",
@@ -136,7 +136,7 @@ UPDATE: Operation[App] = Operation(
         ),
         Argument("display_name", "display_name", "body", _kinds.TEXT),
         Argument(
-            "conversation_metadata_report_view", "conversation_metadata_report_view", "body", _kinds.TEXT
+            "conversation_metadata_report_view", "conversation_metadata_report_view", "body", _kinds.TERM
         ),
         Argument(
             "retention_policy",
@@ -150,7 +150,7 @@ UPDATE: Operation[App] = Operation(
             "body",
             _kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"),
         ),
-        Argument("processing_mode", "processing_mode", "body", _kinds.TEXT),
+        Argument("processing_mode", "processing_mode", "body", _kinds.TERM),
         Argument(
             "smart_conversation",
             "smart_conversation",

@@ -70,7 +70,7 @@ class BinaryBatch(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),
-        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("type", _kinds.TERM, "type_", required=True),
         _Field("body", _kinds.TEXT, "body", required=True),
         _Field("udh", _kinds.TEXT, "udh", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
@@ -78,7 +78,7 @@ class BinaryBatch(_Model):
         _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
         _Field("canceled", _kinds.BOOLEAN, "canceled", required=True),
         _Field("from", _kinds.TEXT, "from_"),
-        _Field("delivery_report", _kinds.TEXT, "delivery_report"),
+        _Field("delivery_report", _kinds.TERM, "delivery_report"),
         _Field("send_at", _kinds.TIMESTAMP, "send_at"),
         _Field("expire_at", _kinds.TIMESTAMP, "expire_at"),
         _Field("callback_url", _kinds.TEXT, "callback_url"),

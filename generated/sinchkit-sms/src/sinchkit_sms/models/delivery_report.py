@@ -34,7 +34,7 @@ class DeliveryReport(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("type", _kinds.TERM, "type_", required=True),
         _Field("batch_id", _kinds.TEXT, "batch_id", required=True),
         _Field("total_message_count", _kinds.INTEGER, "total_message_count", required=True),
         _Field(

@@ -33,7 +33,7 @@ class DeliveryReportStatus(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("code", _kinds.INTEGER, "code", required=True),
-        _Field("status", _kinds.TEXT, "status", required=True),
+        _Field("status", _kinds.TERM, "status", required=True),
         _Field("count", _kinds.INTEGER, "count", required=True),
         _Field("recipients", _kinds.ListOf(_kinds.TEXT), "recipients"),
     )

@@ -31,7 +31,7 @@ class InboundMediaItem(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("content_type", _kinds.TEXT, "content_type", required=True),
-        _Field("status", _kinds.TEXT, "status", required=True),
+        _Field("status", _kinds.TERM, "status", required=True),
         _Field("code", _kinds.INTEGER, "code", required=True),
         _Field("url", _kinds.TEXT, "url"),
     )

@@ -41,7 +41,7 @@ class TextInboundMessage(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("type", _kinds.TERM, "type_", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
         _Field("from", _kinds.TEXT, "from_", required=True),
         _Field("to", _kinds.TEXT, "to", required=True),

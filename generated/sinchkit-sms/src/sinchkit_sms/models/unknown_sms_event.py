@@ -25,6 +25,6 @@ class UnknownSmsEvent(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("type", _kinds.TERM, "type_", required=True),
         _Field("client_reference", _kinds.TEXT, "client_reference", nullable=True),
     )

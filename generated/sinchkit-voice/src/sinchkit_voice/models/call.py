@@ -52,14 +52,14 @@ class Call(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("status", _kinds.TEXT, "status", required=True),
+        _Field("status", _kinds.TERM, "status", required=True),
         _Field("callId", _kinds.TEXT, "call_id", required=True),
         _Field("from", _kinds.Nested("sinchkit_voice.models", "CallEndpoint"), "from_"),
         _Field("to", _kinds.Nested("sinchkit_voice.models", "CallEndpoint"), "to"),
-        _Field("domain", _kinds.TEXT, "domain"),
+        _Field("domain", _kinds.TERM, "domain"),
         _Field("duration", _kinds.INTEGER, "duration"),
-        _Field("result", _kinds.TEXT, "result"),
-        _Field("reason", _kinds.TEXT, "reason"),
+        _Field("result", _kinds.TERM, "result"),
+        _Field("reason", _kinds.TERM, "reason"),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),
         _Field("custom", _kinds.TEXT, "custom"),
         _Field("userRate", _kinds.Nested("sinchkit_voice.models", "Price"), "user_rate"),

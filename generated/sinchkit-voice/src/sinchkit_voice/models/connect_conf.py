@@ -32,14 +32,14 @@ class ConnectConf(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("name", _kinds.TERM, "name", required=True),
         _Field("conferenceId", _kinds.Text(max_length=64), "conference_id", required=True),
         _Field(
             "conferenceDtmfOptions",
             _kinds.Nested("sinchkit_voice.models", "ConferenceDtmfOptions"),
             "conference_dtmf_options",
         ),
-        _Field("moh", _kinds.TEXT, "moh"),
+        _Field("moh", _kinds.TERM, "moh"),
     )
 
 

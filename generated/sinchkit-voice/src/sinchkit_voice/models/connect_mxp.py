@@ -31,7 +31,7 @@ class ConnectMxp(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("name", _kinds.TERM, "name", required=True),
         _Field("destination", _kinds.Nested("sinchkit_voice.models", "Destination"), "destination"),
         _Field(
             "callHeaders", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "call_headers"

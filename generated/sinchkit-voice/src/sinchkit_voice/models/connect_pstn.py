@@ -44,7 +44,7 @@ class ConnectPstn(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("name", _kinds.TERM, "name", required=True),
         _Field("number", _kinds.TEXT, "number"),
         _Field("locale", _kinds.TEXT, "locale"),
         _Field("maxDuration", _kinds.Integer(maximum=14400), "max_duration"),
@@ -52,7 +52,7 @@ class ConnectPstn(_Model):
         _Field("cli", _kinds.TEXT, "cli"),
         _Field("suppressCallbacks", _kinds.BOOLEAN, "suppress_callbacks"),
         _Field("dtmf", _kinds.TEXT, "dtmf"),
-        _Field("indications", _kinds.TEXT, "indications"),
+        _Field("indications", _kinds.TERM, "indications"),
         _Field("amd", _kinds.Nested("sinchkit_voice.models", "AmdOptions"), "amd"),
     )
 

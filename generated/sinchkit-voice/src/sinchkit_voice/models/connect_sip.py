@@ -41,18 +41,18 @@ class ConnectSip(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("name", _kinds.TERM, "name", required=True),
         _Field(
             "destination", _kinds.Nested("sinchkit_voice.models", "Destination"), "destination", required=True
         ),
         _Field("maxDuration", _kinds.Integer(maximum=14400), "max_duration"),
         _Field("cli", _kinds.TEXT, "cli"),
-        _Field("transport", _kinds.TEXT, "transport"),
+        _Field("transport", _kinds.TERM, "transport"),
         _Field("suppressCallbacks", _kinds.BOOLEAN, "suppress_callbacks"),
         _Field(
             "callHeaders", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "call_headers"
         ),
-        _Field("moh", _kinds.TEXT, "moh"),
+        _Field("moh", _kinds.TERM, "moh"),
     )
 
 

@@ -57,12 +57,12 @@ class DisconnectedCallEvent(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("event", _kinds.TEXT, "event", required=True),
+        _Field("event", _kinds.TERM, "event", required=True),
         _Field("callid", _kinds.TEXT, "callid", required=True),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp", required=True),
         _Field("version", _kinds.INTEGER, "version", required=True),
-        _Field("reason", _kinds.TEXT, "reason", required=True),
-        _Field("result", _kinds.TEXT, "result", required=True),
+        _Field("reason", _kinds.TERM, "reason", required=True),
+        _Field("result", _kinds.TERM, "result", required=True),
         _Field("conferenceId", _kinds.TEXT, "conference_id"),
         _Field("custom", _kinds.TEXT, "custom"),
         _Field("applicationKey", _kinds.TEXT, "application_key"),

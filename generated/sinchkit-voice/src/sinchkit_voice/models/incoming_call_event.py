@@ -59,7 +59,7 @@ class IncomingCallEvent(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("event", _kinds.TEXT, "event", required=True),
+        _Field("event", _kinds.TERM, "event", required=True),
         _Field("callid", _kinds.TEXT, "callid", required=True),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp", required=True),
         _Field("version", _kinds.INTEGER, "version", required=True),
@@ -71,8 +71,8 @@ class IncomingCallEvent(_Model):
         _Field("user", _kinds.TEXT, "user"),
         _Field("callResourceUrl", _kinds.TEXT, "call_resource_url"),
         _Field("userRate", _kinds.Nested("sinchkit_voice.models", "Price"), "user_rate"),
-        _Field("domain", _kinds.TEXT, "domain"),
-        _Field("originationType", _kinds.TEXT, "origination_type"),
+        _Field("domain", _kinds.TERM, "domain"),
+        _Field("originationType", _kinds.TERM, "origination_type"),
         _Field("duration", _kinds.INTEGER, "duration"),
         _Field("rdnis", _kinds.TEXT, "rdnis"),
         _Field(

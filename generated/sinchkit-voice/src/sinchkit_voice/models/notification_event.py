@@ -51,10 +51,10 @@ class NotificationEvent(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("event", _kinds.TEXT, "event", required=True),
+        _Field("event", _kinds.TERM, "event", required=True),
         _Field("callid", _kinds.TEXT, "callid", required=True),
         _Field("version", _kinds.INTEGER, "version", required=True),
-        _Field("type", _kinds.TEXT, "type_", required=True),
+        _Field("type", _kinds.TERM, "type_", required=True),
         _Field("conferenceId", _kinds.TEXT, "conference_id"),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),
         _Field("custom", _kinds.TEXT, "custom"),

@@ -29,6 +29,6 @@ class OwnedNumber(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("number", _kinds.TEXT, "number", required=True),
-        _Field("capability", _kinds.TEXT, "capability", required=True),
+        _Field("capability", _kinds.TERM, "capability", required=True),
         _Field("applicationkey", _kinds.TEXT, "applicationkey"),
     )

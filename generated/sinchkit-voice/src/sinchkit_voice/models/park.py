@@ -32,7 +32,7 @@ class Park(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("name", _kinds.TERM, "name", required=True),
         _Field("locale", _kinds.TEXT, "locale"),
         _Field("introPrompt", _kinds.TEXT, "intro_prompt"),
         _Field("holdPrompt", _kinds.TEXT, "hold_prompt"),

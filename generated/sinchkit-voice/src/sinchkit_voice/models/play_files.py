@@ -30,7 +30,7 @@ class PlayFiles(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("name", _kinds.TERM, "name", required=True),
         _Field("ids", _kinds.ListOf(_kinds.TEXT), "ids", required=True),
         _Field("locale", _kinds.TEXT, "locale"),
     )

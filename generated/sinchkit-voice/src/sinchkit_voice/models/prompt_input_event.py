@@ -43,7 +43,7 @@ class PromptInputEvent(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("event", _kinds.TEXT, "event", required=True),
+        _Field("event", _kinds.TERM, "event", required=True),
         _Field("callid", _kinds.TEXT, "callid", required=True),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp", required=True),
         _Field("version", _kinds.INTEGER, "version", required=True),

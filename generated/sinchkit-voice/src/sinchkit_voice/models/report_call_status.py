@@ -30,8 +30,8 @@ class ReportCallStatus(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TEXT, "name", required=True),
-        _Field("value", _kinds.TEXT, "value"),
+        _Field("name", _kinds.TERM, "name", required=True),
+        _Field("value", _kinds.TERM, "value"),
         _Field("details", _kinds.Text(max_length=64), "details"),
     )
 

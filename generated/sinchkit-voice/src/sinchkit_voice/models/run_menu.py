@@ -39,7 +39,7 @@ class RunMenu(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("name", _kinds.TERM, "name", required=True),
         _Field("barge", _kinds.BOOLEAN, "barge"),
         _Field("locale", _kinds.TEXT, "locale"),
         _Field("mainMenu", _kinds.TEXT, "main_menu"),

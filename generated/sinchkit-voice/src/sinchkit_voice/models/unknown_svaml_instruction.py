@@ -23,5 +23,5 @@ class UnknownSvamlInstruction(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TEXT, "name", required=True),
+        _Field("name", _kinds.TERM, "name", required=True),
     )

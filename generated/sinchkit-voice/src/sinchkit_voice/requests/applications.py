@@ -55,7 +55,7 @@ ASSIGN_NUMBERS: Operation[None] = Operation(
             required=True,
         ),
         Argument("applicationkey", "applicationkey", "body", _kinds.TEXT),
-        Argument("capability", "capability", "body", _kinds.TEXT),
+        Argument("capability", "capability", "body", _kinds.TERM),
     ),
     result=None,
     repeat="safe",
@@ -69,7 +69,7 @@ UNASSIGN_NUMBER: Operation[None] = Operation(
     arguments=(
         Argument("number", "number", "body", _kinds.TEXT, required=True),
         Argument("applicationkey", "applicationkey", "body", _kinds.TEXT),
-        Argument("capability", "capability", "body", _kinds.TEXT),
+        Argument("capability", "capability", "body", _kinds.TERM),
     ),
     result=None,
     repeat="same-state",

@@ -36,7 +36,7 @@ CREATE: Operation[Callout] = Operation(
     "POST",
     "/calling/v1/callouts",
     arguments=(
-        Argument("method", "method", "body", _kinds.TEXT, required=True),
+        Argument("method", "method", "body", _kinds.TERM, required=True),
         Argument(
             "conference_callout",
             "conferenceCallout",
@@ -68,7 +68,7 @@ TEXT_TO_SPEECH: Operation[Callout] = Operation(
         ),
         Argument("cli", "cli", "body", _kinds.TEXT),
         Argument("dtmf", "dtmf", "body", _kinds.TEXT),
-        Argument("domain", "domain", "body", _kinds.TEXT),
+        Argument("domain", "domain", "body", _kinds.TERM),
         Argument("custom", "custom", "body", _kinds.TEXT),
         Argument("locale", "locale", "body", _kinds.TEXT),
         Argument("text", "text", "body", _kinds.TEXT),
@@ -104,9 +104,9 @@ CONFERENCE: Operation[Callout] = Operation(
         Argument("enable_pie", "enablePie", "body", _kinds.BOOLEAN),
         Argument("locale", "locale", "body", _kinds.TEXT),
         Argument("greeting", "greeting", "body", _kinds.TEXT),
-        Argument("moh_class", "mohClass", "body", _kinds.TEXT),
+        Argument("moh_class", "mohClass", "body", _kinds.TERM),
         Argument("custom", "custom", "body", _kinds.TEXT),
-        Argument("domain", "domain", "body", _kinds.TEXT),
+        Argument("domain", "domain", "body", _kinds.TERM),
         Argument(
             "conference_dtmf_options",
             "conferenceDtmfOptions",

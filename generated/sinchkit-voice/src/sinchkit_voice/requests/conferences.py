@@ -39,8 +39,8 @@ MANAGE_PARTICIPANT: Operation[None] = Operation(
     arguments=(
         Argument("conference_id", "conferenceId", "path", _kinds.TEXT, required=True),
         Argument("call_id", "callId", "path", _kinds.TEXT, required=True),
-        Argument("command", "command", "body", _kinds.TEXT, required=True),
-        Argument("moh", "moh", "body", _kinds.TEXT),
+        Argument("command", "command", "body", _kinds.TERM, required=True),
+        Argument("moh", "moh", "body", _kinds.TERM),
     ),
     result=None,
     repeat="safe",

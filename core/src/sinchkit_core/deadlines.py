@@ -1,0 +1,34 @@
+"""The deadline of the call that this thread or task is at, for whoever blocks on its behalf."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Final
+
+_DEADLINE: Final[ContextVar[float | None]] = ContextVar("sinchkit_deadline", default=None)
+
+
+@contextmanager
+def deadline(at: float | None) -> Generator[None]:
+    """Blocking calls inside end by then.
+
+    Args:
+        at: When, by `time.monotonic`; `None` for whenever.
+    """
+    token = _DEADLINE.set(at)
+    try:
+        yield
+    finally:
+        _DEADLINE.reset(token)
+
+
+def within_deadline(seconds: float | None) -> float | None:
+    """`seconds`, or what is left of the call's time if that is less; 0 when it is over, `None` for no limit."""
+    at = _DEADLINE.get()
+    if at is None:
+        return seconds
+    left = max(0.0, at - time.monotonic())
+    return left if seconds is None else min(seconds, left)
