@@ -27,7 +27,6 @@ from .credentials import (
     find_service_plan,
     setting,
 )
-from .installed import require_installed
 from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion, check_base_url
 from .request_headers import checked_headers
 from .shared_connections import AnyExecutor, HttpClient, SharedConnections
@@ -234,10 +233,8 @@ class Client(_AnyClient["httpx.Client", Executor]):
         """Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
 
         Raises:
-            ConfigurationError: Credentials are missing, Conversation is not served in the region, or its package is
-                not installed.
+            ConfigurationError: Credentials are missing, or Conversation is not served in the region.
         """
-        require_installed("sinchkit_conversation", "conversation")
         from sinchkit_conversation import Conversation
 
         return Conversation(self._executor("conversation"))
@@ -247,10 +244,8 @@ class Client(_AnyClient["httpx.Client", Executor]):
         """Voice: callouts, calls, conferences and the settings of applications.
 
         Raises:
-            ConfigurationError: Credentials are missing, Voice is not served in the region, or its package is not
-                installed.
+            ConfigurationError: Credentials are missing, or Voice is not served in the region.
         """
-        require_installed("sinchkit_voice", "voice")
         from sinchkit_voice import Voice
 
         return Voice(self._executor("voice"))
@@ -341,10 +336,8 @@ class AsyncClient(_AnyClient["httpx.AsyncClient", AsyncExecutor]):
         """Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
 
         Raises:
-            ConfigurationError: Credentials are missing, Conversation is not served in the region, or its package is
-                not installed.
+            ConfigurationError: Credentials are missing, or Conversation is not served in the region.
         """
-        require_installed("sinchkit_conversation", "conversation")
         from sinchkit_conversation import AsyncConversation
 
         return AsyncConversation(self._executor("conversation"))
@@ -354,10 +347,8 @@ class AsyncClient(_AnyClient["httpx.AsyncClient", AsyncExecutor]):
         """Voice: callouts, calls, conferences and the settings of applications.
 
         Raises:
-            ConfigurationError: Credentials are missing, Voice is not served in the region, or its package is not
-                installed.
+            ConfigurationError: Credentials are missing, or Voice is not served in the region.
         """
-        require_installed("sinchkit_voice", "voice")
         from sinchkit_voice import AsyncVoice
 
         return AsyncVoice(self._executor("voice"))
