@@ -159,7 +159,7 @@ class Pages(Page[Item, Result]):
                 raise page.failures[0]
 
     def pages(self) -> Iterator[Page[Item, Result]]:
-        """Walk the pages, this first one included."""
+        """Walk the pages, the first one included."""
         page: Page[Item, Result] = self
         yield page
         while page.has_next:
