@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 PACKAGES := $(wildcard core/pyproject.toml generated/*/pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types generate check-generated bench clean
+.PHONY: help demo test lint types generate check-generated update-spec bench clean
 
 help:  ## Show the targets
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 18
@@ -25,14 +25,21 @@ lint: $(INSTALLED)  ## Check style
 types: $(INSTALLED)  ## Check types with mypy and pyright, and that every public symbol has one
 	@$(PY) -m mypy core/src src generated/*/src generator bench examples
 	@$(PY) -m pyright -p pyproject.toml
-	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" && for package in sinchkit_core sinchkit_sms sinchkit_conversation sinchkit_voice sinchkit; do \
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" && for package in sinchkit_core $(notdir $(wildcard generated/*/src/*_*)) sinchkit; do \
 		$(PY) -m pyright --ignoreexternal --verifytypes $$package || exit 1; done
 
-generate: $(INSTALLED)  ## Rebuild generated/ from specs/ and overlays/
+generate: $(INSTALLED)  ## Rebuild generated/ from specs/ and overlays/, and blocking twins in src/
 	@$(PY) -m generator
+	@$(PY) -m generator.blocking_twins
 
 check-generated: $(INSTALLED)  ## Fail if generated/ is not what `make generate` gives
 	@$(PY) -m generator --check
+	@$(PY) -m generator.blocking_twins --check
+
+update-spec: $(INSTALLED)  ## Take in a new document: make update-spec API=sms FROM=path-or-URL [OPTIONS=--dry-run]
+	@$(PY) -m generator update $(OPTIONS) -- \
+		"$${API:?is missing: make update-spec API=sms FROM=path-or-URL}" \
+		"$${FROM:?is missing: make update-spec API=sms FROM=path-or-URL}"
 
 bench: $(INSTALLED)  ## Measure import, first use, decoding and generation against their limits
 	@$(PY) -m pip install --quiet --disable-pip-version-check --group bench

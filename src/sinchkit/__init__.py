@@ -10,6 +10,7 @@
 Everything raised is a `SinchError`.
 """
 
+from sinchkit_core.circuit_breaker import CircuitBreaker
 from sinchkit_core.errors import (
     APIConnectionError,
     APIError,
@@ -32,10 +33,12 @@ from sinchkit_core.errors import (
 from sinchkit_core.null import NULL
 from sinchkit_core.retries import RetryPolicy
 
-from .client import AsyncClient, Client
+from .async_client import AsyncClient
+from .client import Client
 from .connection_config import ConnectionConfig
 from .credentials import ConversationAuth, VoiceAuth
 from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion
+from .sms.delivery import DeliveryTimeoutError
 
 __all__ = [
     "NULL",
@@ -45,14 +48,16 @@ __all__ = [
     "AsyncClient",
     "AuthenticationError",
     "BadRequestError",
+    "CircuitBreaker",
     "CircuitOpenError",
     "Client",
     "ConfigurationError",
-    "ConnectionConfig",
     "ConflictError",
+    "ConnectionConfig",
     "ConversationAuth",
     "ConversationRegion",
     "DecodeError",
+    "DeliveryTimeoutError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",

@@ -76,6 +76,8 @@ class Account:
         voice_region: The same for Voice.
         conversation_auth: How Conversation is told who calls.
         voice_auth: How Voice is told who calls.
+        sms_webhook_secret: What SMS callbacks are signed with.
+        conversation_webhook_secret: The same for Conversation.
         base_url: One host for everything, in place of the regions.
         headers: Headers for every request.
         timeout: Seconds that the service may stay silent; `None` leaves it to the connection.
@@ -92,6 +94,8 @@ class Account:
     voice_region: str | None = None
     conversation_auth: ConversationAuth = "oauth2"
     voice_auth: VoiceAuth = "signed"
+    sms_webhook_secret: Secret | None = field(default=None, repr=False)
+    conversation_webhook_secret: Secret | None = field(default=None, repr=False)
     base_url: str | None = None
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     timeout: float | None = None

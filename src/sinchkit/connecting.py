@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import platform
+import ssl
+from collections.abc import Callable
 from importlib.metadata import version
+from typing import TypedDict
 
 import httpx
 
 from sinchkit_core.auth import BasicAuth, BearerAuth
 from sinchkit_core.errors import ConfigurationError
+from sinchkit_core.transports import async_transport, blocking_transport
 
 from .api_access import Access
 from .connection_config import ConnectionConfig
 from .installed import require_installed
-from .proxies import routes
+from .proxies import Transport, routes
 from .tls import ssl_context_for
 
 
 def user_agent() -> str:
     """What this client calls itself to the services."""
     return f"sinchkit/{version('sinchkit')} (Python/{platform.python_version()}; {platform.python_implementation()})"
+
+
+class _TransportOptions(TypedDict):
+    verify: ssl.SSLContext
+    limits: httpx.Limits
+    http2: bool
+    local_address: str | None
 
 
 def open_client(config: ConnectionConfig, timeout: float) -> httpx.Client:
@@ -32,75 +43,60 @@ def open_client(config: ConnectionConfig, timeout: float) -> httpx.Client:
     Raises:
         ConfigurationError: A certificate, a proxy or a transport cannot be used, or an extra is not installed.
     """
-    _check_extras(config)
     if config.transport == "aiohttp":
         raise ConfigurationError("transport='aiohttp' is for AsyncClient; leave it out for Client")
-    context = ssl_context_for(config)
-
-    def plain(proxy: httpx.Proxy | None) -> httpx.BaseTransport:
-        return httpx.HTTPTransport(
-            verify=context,
-            limits=_limits(config),
-            proxy=proxy,
-            http2=config.http2,
-            local_address=config.local_address,
-        )
-
-    make = plain
+    options = _transport_options(config)
+    wrap: Callable[[httpx.BaseTransport], httpx.BaseTransport] = _unchanged
     if config.cache:
         from .response_cache import blocking_cache
 
-        cached = blocking_cache(config.cache_bytes)
-
-        def make(proxy: httpx.Proxy | None) -> httpx.BaseTransport:
-            return cached(plain(proxy))
-
-    transport, mounts = routes(config, context, make)
+        wrap = blocking_cache(config.cache_bytes)
+    transport, mounts = routes(
+        config, options["verify"], lambda proxy: wrap(blocking_transport(proxy=proxy, **options))
+    )
     return httpx.Client(transport=transport, mounts=mounts, timeout=_timeout(config, timeout), headers=_headers(config))
 
 
 def open_async_client(config: ConnectionConfig, timeout: float) -> httpx.AsyncClient:
     """The same for an event loop."""
-    _check_extras(config)
-    context = ssl_context_for(config)
-
-    def plain(proxy: httpx.Proxy | None) -> httpx.AsyncBaseTransport:
-        return httpx.AsyncHTTPTransport(
-            verify=context,
-            limits=_limits(config),
-            proxy=proxy,
-            http2=config.http2,
-            local_address=config.local_address,
-        )
-
-    make = plain
+    options = _transport_options(config)
+    # aiohttp keeps either all connections or none.
+    over = config.transport if config.max_keepalive_connections is None else "httpx"
+    wrap: Callable[[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport] = _unchanged
     if config.cache:
         from .response_cache import async_cache
 
-        cached = async_cache(config.cache_bytes)
-
-        def make(proxy: httpx.Proxy | None) -> httpx.AsyncBaseTransport:
-            return cached(plain(proxy))
-
-    transport, mounts = routes(config, context, make)
+        wrap = async_cache(config.cache_bytes)
+    transport, mounts = routes(
+        config,
+        options["verify"],
+        lambda proxy: wrap(async_transport(proxy=proxy, over=over, **options)),
+    )
     return httpx.AsyncClient(
         transport=transport, mounts=mounts, timeout=_timeout(config, timeout), headers=_headers(config)
     )
 
 
-def _check_extras(config: ConnectionConfig) -> None:
+def _unchanged(transport: Transport) -> Transport:
+    return transport
+
+
+def _transport_options(config: ConnectionConfig) -> _TransportOptions:
     if config.http2:
         require_installed("h2", "http2")
     if config.cache:
         require_installed("hishel", "cache")
-
-
-def _limits(config: ConnectionConfig) -> httpx.Limits:
-    return httpx.Limits(
-        max_connections=config.max_connections,
-        max_keepalive_connections=config.max_keepalive_connections if config.keep_alive else 0,
-        keepalive_expiry=config.keepalive_expiry,
-    )
+    kept = config.max_connections if config.max_keepalive_connections is None else config.max_keepalive_connections
+    return {
+        "verify": ssl_context_for(config),
+        "limits": httpx.Limits(
+            max_connections=config.max_connections,
+            max_keepalive_connections=kept if config.keep_alive else 0,
+            keepalive_expiry=config.keepalive_expiry,
+        ),
+        "http2": config.http2,
+        "local_address": config.local_address,
+    }
 
 
 def _timeout(config: ConnectionConfig, seconds: float) -> httpx.Timeout:
@@ -110,10 +106,7 @@ def _timeout(config: ConnectionConfig, seconds: float) -> httpx.Timeout:
 
 
 def _headers(config: ConnectionConfig) -> dict[str, str]:
-    headers = {"User-Agent": user_agent()}
-    if not config.compression:
-        headers["Accept-Encoding"] = "identity"
-    return headers
+    return {"User-Agent": user_agent()} | ({} if config.compression else {"Accept-Encoding": "identity"})
 
 
 def auth_for(access: Access) -> httpx.Auth:

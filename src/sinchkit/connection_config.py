@@ -55,20 +55,22 @@ def _choice(_: ConnectionConfig, attribute: Attribute[Any], value: str | None) -
         raise ConfigurationError(f"{attribute.name} is {value!r}; give one of {', '.join(choices)}")
 
 
-def _proxy_url(_: ConnectionConfig, attribute: Attribute[Any], value: str | None) -> None:
-    if value is None:
-        return
-    problem = None
+def proxy_problem(url: str) -> str | None:
+    """What keeps `url` from naming a proxy; it shows nothing of it, since there may be a password in it."""
     try:
-        parts = urlsplit(value)
+        parts = urlsplit(url)
         if parts.scheme not in _PROXY_SCHEMES:
-            problem = f"must begin with one of {', '.join(f'{scheme}://' for scheme in _PROXY_SCHEMES)}"
-        elif not parts.hostname or parts.port == 0:
-            problem = "names no host"
-    except ValueError:  # its text would hold what was given, and so perhaps the password
-        problem = "is no URL"
+            return f"must begin with {', '.join(f'{scheme}://' for scheme in _PROXY_SCHEMES)}"
+        named = parts.hostname and parts.port != 0
+    except ValueError:  # an impossible port or address
+        named = False
+    return None if named else "names no host; write it like http://user:password@127.0.0.1:3128"
+
+
+def _proxy_url(_: ConnectionConfig, attribute: Attribute[Any], value: str | None) -> None:
+    problem = None if value is None else proxy_problem(value)
     if problem:
-        raise ConfigurationError(f"{attribute.name} {problem}; write it like http://user:password@127.0.0.1:3128")
+        raise ConfigurationError(f"{attribute.name} {problem}")
 
 
 def _path(value: str | PathLike[str] | None) -> str | None:
@@ -151,6 +153,11 @@ class ConnectionConfig:
             )
         if self.transport == "aiohttp" and self.http2:
             raise ConfigurationError("transport='aiohttp' speaks no HTTP/2: leave out http2 or transport")
+        if self.transport == "aiohttp" and self.max_keepalive_connections is not None:
+            raise ConfigurationError(
+                "transport='aiohttp' keeps as many connections as there may be: leave out max_keepalive_connections or"
+                " transport"
+            )
 
     def _refuse_without(self, name: str, needed: str) -> None:
         if getattr(self, name) and not getattr(self, needed):

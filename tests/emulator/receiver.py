@@ -11,25 +11,34 @@ from typing import Any, Self
 
 
 class Receiver:
-    """Keeps the JSON bodies posted to it, and answers 200 or what `answers` says next."""
+    """Keeps the JSON bodies posted to it, and answers 200 or what `answers` says next, with `answer_bodies`."""
 
     def __init__(self) -> None:
         self.bodies: list[dict[str, Any]] = []
         self.content_types: list[str | None] = []
+        self.headers: list[dict[str, str]] = []
+        self.contents: list[bytes] = []
+        self.paths: list[str] = []
         self.answers: list[int] = []
+        self.answer_bodies: list[bytes] = []
         self.on_request: Callable[[], None] | None = None
         receiver = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 length = int(self.headers["Content-Length"])
-                receiver.bodies.append(json.loads(self.rfile.read(length)))
+                receiver.contents.append(self.rfile.read(length))
+                receiver.bodies.append(json.loads(receiver.contents[-1]))
                 receiver.content_types.append(self.headers["Content-Type"])
+                receiver.headers.append({name.lower(): value for name, value in self.headers.items()})
+                receiver.paths.append(self.path)
                 if receiver.on_request is not None:
                     receiver.on_request()
                 self.send_response(receiver.answers.pop(0) if receiver.answers else 200)
-                self.send_header("Content-Length", "0")
+                body = receiver.answer_bodies.pop(0) if receiver.answer_bodies else b""
+                self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
+                self.wfile.write(body)
 
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - named so there
                 """Say nothing."""
@@ -45,7 +54,11 @@ class Receiver:
     def forget(self) -> None:
         self.bodies.clear()
         self.content_types.clear()
+        self.headers.clear()
+        self.contents.clear()
+        self.paths.clear()
         self.answers.clear()
+        self.answer_bodies.clear()
         self.on_request = None
 
     def __enter__(self) -> Self:

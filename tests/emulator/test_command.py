@@ -18,6 +18,7 @@ COMMAND = [sys.executable, "-m", "sinchkit.emulator"]
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_serves_until_a_signal_and_says_how_to_reach_it(number: signal.Signals) -> None:
     arguments = ["--port", "0", "--service-plan-id", "mine", "--sms-api-token", "secret"]
+    arguments += ["--project-id", "ours", "--key-id", "key", "--key-secret", "hidden"]
     with subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -25,7 +26,14 @@ def test_it_serves_until_a_signal_and_says_how_to_reach_it(number: signal.Signal
             while "Ctrl+C" not in shown and (line := process.stdout.readline()):
                 shown += line
             variables = dict(re.findall(r"(SINCH_\w+)=(\S+)", shown))
-            assert variables.keys() == {"SINCH_BASE_URL", "SINCH_SERVICE_PLAN_ID", "SINCH_SMS_API_TOKEN"}
+            assert variables == {
+                "SINCH_BASE_URL": variables["SINCH_BASE_URL"],
+                "SINCH_SERVICE_PLAN_ID": "mine",
+                "SINCH_SMS_API_TOKEN": "secret",
+                "SINCH_PROJECT_ID": "ours",
+                "SINCH_KEY_ID": "key",
+                "SINCH_KEY_SECRET": "hidden",
+            }
             response = httpx.get(
                 f"{variables['SINCH_BASE_URL']}/xms/v1/{variables['SINCH_SERVICE_PLAN_ID']}/batches",
                 headers={"Authorization": f"Bearer {variables['SINCH_SMS_API_TOKEN']}"},

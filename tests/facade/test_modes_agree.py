@@ -13,6 +13,14 @@ import sinchkit_conversation.resources
 import sinchkit_sms.resources
 import sinchkit_voice.resources
 from sinchkit import AsyncClient, Client
+from sinchkit.conversation.api import ConversationApi
+from sinchkit.conversation.async_api import AsyncConversationApi
+from sinchkit.sms.api import SmsApi
+from sinchkit.sms.async_api import AsyncSmsApi
+from sinchkit.sms.async_batches import AsyncSmsBatches
+from sinchkit.sms.batches import SmsBatches
+from sinchkit.voice.api import VoiceApi
+from sinchkit.voice.async_api import AsyncVoiceApi
 from sinchkit_conversation import AsyncConversation, Conversation
 from sinchkit_core import AsyncExecutor, AsyncPage, AsyncPages, Executor, Page, Pages
 from sinchkit_sms import AsyncSms, Sms
@@ -30,11 +38,18 @@ def resources() -> Iterator[tuple[type, type]]:
                     yield kind, getattr(module, f"Async{name}")
 
 
+HELPERS = [
+    (SmsApi, AsyncSmsApi),
+    (SmsBatches, AsyncSmsBatches),
+    (ConversationApi, AsyncConversationApi),
+    (VoiceApi, AsyncVoiceApi),
+]
 PAIRS: list[tuple[type, type]] = [
     (Client, AsyncClient),
     (Executor, AsyncExecutor),
     (Page, AsyncPage),
     (Pages, AsyncPages),
+    *HELPERS,
     (Sms, AsyncSms),
     (Conversation, AsyncConversation),
     (Voice, AsyncVoice),

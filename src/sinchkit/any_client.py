@@ -1,0 +1,226 @@
+"""What both clients are given, and how it is understood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import copy
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Self, get_args
+
+from attrs import evolve
+
+from sinchkit_core.custom_requests import QueryValue, custom_request
+from sinchkit_core.errors import ConfigurationError
+from sinchkit_core.retries import RetryPolicy
+
+from .api_access import Access, Account, Api, api_of, server_of
+from .call_options import check_timeout, chosen_retries
+from .connection_config import ConnectionConfig
+from .credentials import (
+    ConversationAuth,
+    Secret,
+    VoiceAuth,
+    find_application,
+    find_project,
+    find_service_plan,
+    setting,
+)
+from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion, check_base_url
+from .request_headers import checked_headers
+from .shared_connections import AnyExecutor, HttpClient, SharedConnections
+
+if TYPE_CHECKING:
+    from sinchkit_core.circuit_breaker import CircuitBreaker
+    from sinchkit_core.operations import Repeat
+    from sinchkit_core.requests import Request
+
+    from .webhooks.of_client import Webhooks
+
+
+class AnyClient(Generic[HttpClient, AnyExecutor]):
+    """What both clients are given and how it is understood."""
+
+    # Also what a traceback shows of a client that could not be made.
+    _account = Account()
+
+    def __init__(
+        self,
+        *,
+        service_plan_id: str | None = None,
+        sms_api_token: str | None = None,
+        project_id: str | None = None,
+        key_id: str | None = None,
+        key_secret: str | None = None,
+        application_key: str | None = None,
+        application_secret: str | None = None,
+        region: Region | None = None,
+        sms_region: SmsRegion | None = None,
+        conversation_region: ConversationRegion | None = None,
+        voice_region: VoiceRegion | None = None,
+        conversation_auth: ConversationAuth = "oauth2",
+        voice_auth: VoiceAuth = "signed",
+        sms_webhook_secret: str | None = None,
+        conversation_webhook_secret: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+        max_retries: int | None = None,
+        retries: RetryPolicy | None = None,
+        circuit_breaker: CircuitBreaker | None = None,
+        validate: bool = True,
+        headers: Mapping[str, str] | None = None,
+        connection: ConnectionConfig | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Make a client. Nothing is sent and nothing heavy is imported before its first call.
+
+        Give the credentials of the APIs that you use. SMS takes a service plan or a project, the plan if both are
+        given; Conversation takes a project, Voice an application.
+
+        Args:
+            service_plan_id: The SMS service plan, from the dashboard. Default: the variable SINCH_SERVICE_PLAN_ID.
+            sms_api_token: The plan's API token. Default: SINCH_SMS_API_TOKEN, or SINCH_API_TOKEN.
+            project_id: The project. Default: SINCH_PROJECT_ID.
+            key_id: An access key of the project. Default: SINCH_KEY_ID.
+            key_secret: The access key's secret. Default: SINCH_KEY_SECRET.
+            application_key: The Voice application. Default: SINCH_APPLICATION_KEY, or SINCH_APP_KEY.
+            application_secret: The application's secret. Default: SINCH_APPLICATION_SECRET, or SINCH_APP_SECRET.
+            region: Where SMS and Conversation are used; SMS in ``us`` and Conversation in ``eu`` unless given.
+                Default: SINCH_REGION.
+            sms_region: Where SMS is used, if that differs. Default: SINCH_SMS_REGION.
+            conversation_region: Where Conversation is used, if that differs. Default: SINCH_CONVERSATION_REGION.
+            voice_region: Where Voice is used, ``global`` unless given. Default: SINCH_VOICE_REGION.
+            conversation_auth: ``oauth2``, or ``basic`` for a few calls in tests.
+            voice_auth: ``signed``, or ``basic``, which sends the secret with every request.
+            sms_webhook_secret: What SMS callbacks are signed with, for `webhooks`. Default: SINCH_SMS_WEBHOOK_SECRET.
+            conversation_webhook_secret: The same for Conversation. Default: SINCH_CONVERSATION_WEBHOOK_SECRET.
+            base_url: One host for everything, such as an emulator's. It takes the place of regions.
+                Default: SINCH_BASE_URL.
+            timeout: Seconds that the service may stay silent before `APITimeoutError`.
+            max_retries: How often a request may be repeated after a failure, 2 unless given. A message is never sent
+                twice.
+            retries: The same in detail: delays, total time, statuses. It takes the place of `max_retries`.
+            circuit_breaker: Holds requests back for a while when a service keeps failing; none unless given.
+            validate: Whether arguments are checked against the service's limits before sending.
+            headers: Headers for every request.
+            connection: How to connect: pool, proxy, TLS, HTTP/2, limits of answers.
+            http_client: An httpx client of one's own, in place of `connection`; whoever made it closes it.
+                `timeout` is then left to it.
+
+        Raises:
+            ConfigurationError: Settings are incomplete or contradict each other; it says what to give.
+        """
+        token = None if sms_api_token is None else Secret(sms_api_token)
+        project_secret = None if key_secret is None else Secret(key_secret)
+        voice_secret = None if application_secret is None else Secret(application_secret)
+        sms_secret = None if sms_webhook_secret is None else Secret(sms_webhook_secret)
+        conversation_secret = None if conversation_webhook_secret is None else Secret(conversation_webhook_secret)
+        # From here on, no traceback of ours can show them.
+        del sms_api_token, key_secret, application_secret, sms_webhook_secret, conversation_webhook_secret
+        base_url = setting(base_url, "SINCH_BASE_URL")
+        if base_url is not None:
+            check_base_url(base_url)
+        check_timeout(timeout)
+        if connection is not None and http_client is not None:
+            raise ConfigurationError("connection and http_client exclude each other: the httpx client has its own")
+        everywhere = setting(None, "SINCH_REGION")
+        self._account = Account(
+            service_plan=find_service_plan(service_plan_id, token),
+            project=find_project(project_id, key_id, project_secret),
+            application=find_application(application_key, voice_secret),
+            sms_region=setting(sms_region or region, "SINCH_SMS_REGION", "SMS_REGION") or everywhere,
+            conversation_region=(
+                setting(conversation_region or region, "SINCH_CONVERSATION_REGION", "CONVERSATION_REGION") or everywhere
+            ),
+            voice_region=setting(voice_region, "SINCH_VOICE_REGION", "VOICE_REGION"),
+            conversation_auth=conversation_auth,
+            voice_auth=voice_auth,
+            sms_webhook_secret=sms_secret,
+            conversation_webhook_secret=conversation_secret,
+            base_url=base_url,
+            headers=checked_headers(headers or {}),
+            retries=chosen_retries(RetryPolicy(), max_retries, retries),
+            circuit_breaker=circuit_breaker,
+            validate=validate,
+        )
+        config = connection or ConnectionConfig()
+        self._shared: SharedConnections[HttpClient, AnyExecutor] = SharedConnections(
+            http_client, lambda: self._open_http_client(config, timeout)
+        )
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """What the services send to you: `parse` of each API verifies a callback and reads its event."""
+        from .webhooks.of_client import Webhooks
+
+        return Webhooks(
+            self._account.application,
+            sms_secret=self._account.sms_webhook_secret,
+            conversation_secret=self._account.conversation_webhook_secret,
+        )
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        retries: RetryPolicy | None = None,
+        validate: bool | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """A view of this client with other options, for one call or many. What is not given stays as it is.
+
+        It shares connections and tokens with this client, so it costs next to nothing, and closing either closes both.
+
+        Args:
+            timeout: Seconds that the service may stay silent before `APITimeoutError`.
+            max_retries: How often a request may be repeated after a failure.
+            retries: The same in detail; it takes the place of `max_retries`.
+            validate: Whether arguments are checked before sending.
+            headers: Headers beside those of this client; one of the same name takes its place.
+
+        Raises:
+            ConfigurationError: A value is out of its range, or `max_retries` and `retries` are both given.
+        """
+        account = self._account
+        if timeout is not None:
+            check_timeout(timeout)
+            account = evolve(account, timeout=timeout)
+        view = copy(self)
+        for api in get_args(Api):  # resources keep the options that they were made with
+            view.__dict__.pop(api, None)
+        view._account = evolve(
+            account,
+            headers={**account.headers, **checked_headers(headers or {})},
+            retries=chosen_retries(account.retries, max_retries, retries),
+            validate=account.validate if validate is None else validate,
+        )
+        return view
+
+    def _executor(self, api: Api) -> AnyExecutor:
+        self._shared.check_open()
+        access = self._account.access(api)
+        return self._shared.executor(api, lambda: self._make_executor(access)).with_settings(access.settings)
+
+    def _custom_call(
+        self,
+        method: str,
+        path: str,
+        api: Api | None,
+        query: Mapping[str, QueryValue | None] | None,
+        json: Mapping[str, Any] | None,
+        headers: Mapping[str, str] | None,
+        repeat: Repeat | None,
+    ) -> tuple[AnyExecutor, Request[None]]:
+        api = api or api_of(path)
+        request = custom_request(method, path, query=query, body=json, repeat=repeat, server=server_of(api, path))
+        client = self.with_options(headers=headers) if headers else self
+        return client._executor(api), request
+
+    def _make_executor(self, access: Access) -> AnyExecutor:
+        raise TypeError("use Client or AsyncClient")
+
+    def _open_http_client(self, config: ConnectionConfig, timeout: float) -> HttpClient:
+        raise TypeError("use Client or AsyncClient")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._account.shown()})"

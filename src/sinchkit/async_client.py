@@ -1,0 +1,130 @@
+"""The client: the APIs as attributes, over connections that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from sinchkit_core.execution import AsyncExecutor
+
+from .any_client import AnyClient
+
+if TYPE_CHECKING:
+    import httpx
+
+    from sinchkit_core.connections import AsyncHttpxConnection
+    from sinchkit_core.custom_requests import QueryValue
+    from sinchkit_core.operations import Repeat
+    from sinchkit_core.requests import Response
+
+    from .api_access import Access, Api
+    from .connection_config import ConnectionConfig
+    from .conversation.async_api import AsyncConversationApi
+    from .sms.async_api import AsyncSmsApi
+    from .voice.async_api import AsyncVoiceApi
+
+
+class AsyncClient(AnyClient["httpx.AsyncClient", AsyncExecutor]):
+    """Sinch's APIs: SMS, Conversation and Voice.
+
+    Many may share it: threads a blocking client, the tasks of one event loop an asynchronous one. It keeps its
+    connections until it is closed: use it in ``async with``, or call `close`.
+    """
+
+    @cached_property
+    def sms(self) -> AsyncSmsApi:
+        """SMS: batches, delivery reports, groups and inbound messages.
+
+        Raises:
+            ConfigurationError: Credentials are missing, or SMS is not served in the region.
+        """
+        from .sms.async_api import AsyncSmsApi
+
+        return AsyncSmsApi(self._executor("sms"))
+
+    @cached_property
+    def conversation(self) -> AsyncConversationApi:
+        """Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
+
+        Raises:
+            ConfigurationError: Credentials are missing, or Conversation is not served in the region.
+        """
+        from .conversation.async_api import AsyncConversationApi
+
+        return AsyncConversationApi(self._executor("conversation"))
+
+    @cached_property
+    def voice(self) -> AsyncVoiceApi:
+        """Voice: callouts, calls, conferences and the settings of applications.
+
+        Raises:
+            ConfigurationError: Credentials are missing, or Voice is not served in the region.
+        """
+        from .voice.async_api import AsyncVoiceApi
+
+        return AsyncVoiceApi(self._executor("voice"))
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        api: Api | None = None,
+        query: Mapping[str, QueryValue | None] | None = None,
+        json: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        repeat: Repeat | None = None,
+    ) -> Response[None]:
+        """Call an operation that this version does not know, with the credentials, repeats and errors of all others.
+
+        Args:
+            method: GET, HEAD, POST, PUT, PATCH or DELETE.
+            path: The path from the first slash on, percent-encoded. ``{service_plan_id}`` and ``{project_id}`` are
+                filled in.
+            api: The API that serves it, unless its path tells.
+            query: Query parameters; lists are joined by commas, `None` is left out.
+            json: The JSON object to send.
+            headers: Headers for this call.
+            repeat: What may happen after an ambiguous failure; unless given, ``safe`` for GET and HEAD, and ``never``
+                for all others.
+
+        Returns:
+            The response: `status`, `headers`, `content`, and `json()` for its decoded body.
+
+        Raises:
+            ValidationError: The method or the path cannot be sent.
+            ConfigurationError: The API is not told, or lacks credentials.
+            APIError: The service refused.
+            APIConnectionError: No answer came.
+        """
+        executor, request = self._custom_call(method, path, api, query, json, headers, repeat)
+        return await executor.execute_raw(request)
+
+    def _make_executor(self, access: Access) -> AsyncExecutor:
+        def connect() -> AsyncHttpxConnection:
+            from sinchkit_core.connections import AsyncHttpxConnection
+
+            return AsyncHttpxConnection(self._shared.http_client(), self._shared.auth(access))
+
+        return AsyncExecutor(access.settings, connect)
+
+    def _open_http_client(self, config: ConnectionConfig, timeout: float) -> httpx.AsyncClient:
+        from .connecting import open_async_client
+
+        return open_async_client(config, timeout)
+
+    async def close(self) -> None:
+        """Close the connections, unless they belong to a client of one's own. Closing twice does no harm."""
+        own = self._shared.retire()
+        if own is not None:
+            await own.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()

@@ -1,0 +1,1 @@
+"""Conversation beyond its operations: texts to contacts and channel identities."""

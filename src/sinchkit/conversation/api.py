@@ -1,0 +1,30 @@
+# Made from async_api.py by `make generate`. Do not edit: changes are overwritten.
+"""Conversation with its helpers."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sinchkit_conversation.api import Conversation
+
+if TYPE_CHECKING:
+    from .messages import ConversationMessages
+
+
+class ConversationApi(Conversation):
+    """Sinch Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
+
+    Args:
+        executor: Sends the requests.
+    """
+
+    @cached_property
+    def messages(self) -> ConversationMessages:
+        """What an app and its contacts write to each other.
+
+        Sending takes an app with credentials for one channel or more.
+        """
+        from .messages import ConversationMessages
+
+        return ConversationMessages(self._executor)

@@ -1,0 +1,29 @@
+"""Conversation with its helpers."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sinchkit_conversation.api import AsyncConversation
+
+if TYPE_CHECKING:
+    from .async_messages import AsyncConversationMessages
+
+
+class AsyncConversationApi(AsyncConversation):
+    """Sinch Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
+
+    Args:
+        executor: Sends the requests.
+    """
+
+    @cached_property
+    def messages(self) -> AsyncConversationMessages:
+        """What an app and its contacts write to each other.
+
+        Sending takes an app with credentials for one channel or more.
+        """
+        from .async_messages import AsyncConversationMessages
+
+        return AsyncConversationMessages(self._executor)

@@ -1,0 +1,106 @@
+"""Callbacks as users take them: everything here must type-check, in pyright strict and mypy strict."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import assert_type
+
+from sinchkit import DecodeError, SignatureError
+from sinchkit.webhooks import (
+    BinaryInboundMessage,
+    ConversationEvent,
+    ConversationWebhooks,
+    DeliveryReport,
+    Dispatcher,
+    IncomingCallEvent,
+    MemoryReplayStore,
+    MessageInboundEvent,
+    RecipientDeliveryReport,
+    SmsEvent,
+    SmsWebhooks,
+    TextInboundMessage,
+    UnknownEvent,
+    VoiceEvent,
+    VoiceWebhooks,
+)
+from sinchkit_voice.models import Hangup, Svaml
+
+
+class SharedStore:
+    """Remembers nonces in a database."""
+
+    def remember(self, nonce: str, until: float) -> bool:
+        return bool(nonce) and until > 0
+
+
+sms = SmsWebhooks(secret="...", tolerance=60, replays=None)
+SmsWebhooks(["new", "old"], replays=SharedStore(), clock=lambda: datetime.now(UTC), max_body_bytes=65536)
+conversation = ConversationWebhooks(os.environ.get("SECRET"), replays=MemoryReplayStore(1000))
+voice = VoiceWebhooks(application_key="...", application_secret=("new", "old"), replays="memory")
+
+
+def receiving(body: bytes, headers: Mapping[str, str], pairs: list[tuple[bytes, bytes]]) -> int:
+    try:
+        event = sms.parse(body, headers)
+    except SignatureError as error:
+        return 403 if error.reason == "unknown-key" else 401
+    except DecodeError:
+        return 400
+    assert_type(event, SmsEvent)
+    assert_type(conversation.parse(body.decode(), pairs), ConversationEvent)
+    assert_type(voice.parse(memoryview(body), {"authorization": ["a", "b"]}, path="/calls"), VoiceEvent)
+    assert_type(sms.parse_unverified(bytearray(body)), SmsEvent)
+    sms.verify(body, headers)
+    voice.verify(body, headers.items(), path="https://example.com/calls", method="POST")
+    assert_type(sms.sign(body, nonce="n"), dict[str, str])
+    assert_type(voice.sign(body, path="/calls"), dict[str, str])
+    return 200
+
+
+events = Dispatcher()
+
+
+@events.on(TextInboundMessage)
+def text(event: TextInboundMessage) -> None:
+    assert event.body
+
+
+@events.on(DeliveryReport, RecipientDeliveryReport)
+async def report(event: DeliveryReport | RecipientDeliveryReport) -> str:
+    return event.batch_id
+
+
+@events.on(BinaryInboundMessage, MessageInboundEvent, UnknownEvent)
+def several(event: BinaryInboundMessage | MessageInboundEvent | UnknownEvent) -> object:
+    return event.data if isinstance(event, UnknownEvent) else event.additional_properties
+
+
+@events.default
+def others(event: object) -> None:
+    assert event
+
+
+calls = Dispatcher[Svaml | None]()
+
+
+@calls.on(IncomingCallEvent)
+async def hang_up(event: IncomingCallEvent) -> Svaml:
+    assert event.callid
+    return Svaml(action=Hangup())
+
+
+@calls.default
+def nothing(event: VoiceEvent) -> None:
+    assert event
+
+
+def dispatching(event: SmsEvent, call: VoiceEvent) -> None:
+    events.dispatch(event)
+    assert_type(calls.dispatch(call), Svaml | None)
+
+
+async def dispatching_async(event: SmsEvent, call: VoiceEvent) -> Svaml | None:
+    await events.dispatch_async(event)
+    return await calls.dispatch_async(call)
