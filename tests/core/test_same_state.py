@@ -2,11 +2,16 @@
 
 from typing import Any
 
+import httpx
 import pytest
 
-from sinchkit_core import NotFoundError, Request
+from sinchkit_core import CircuitOpenError, Executor, NotFoundError, Request, Settings
+from sinchkit_core.auth import BearerAuth
+from sinchkit_core.circuit_breaker import CircuitBreaker
+from sinchkit_core.connections import HttpxConnection
+from sinchkit_sms import Sms
 from sinchkit_sms.requests import groups
-from tests.core.calling import Caller
+from tests.core.calling import AT_ONCE, PLAN, TOKEN, Caller
 from tests.core.scripted_server import ScriptedServer, after_release, close, half_an_answer, reply
 from tests.core.sms_samples import BATCH
 
@@ -69,4 +74,19 @@ def test_the_first_answer_is_believed_when_it_comes(call: Caller, server: Script
     server.released.set()
     server.answers(after_release(reply(204)))
     assert call(lambda sms: sms.groups.delete("g1")) is None
+    assert len(server.received) == 1
+
+
+def test_what_an_earlier_attempt_may_have_done_is_not_forgotten(server: ScriptedServer) -> None:
+    server.answers(close)
+    breaker = CircuitBreaker(minimum_requests=1)
+    settings = Settings(server.base_url, {"service_plan_id": PLAN}, retries=AT_ONCE, circuit_breaker=breaker)
+    with httpx.Client(trust_env=False) as client:
+        sms = Sms(Executor(settings, lambda: HttpxConnection(client, BearerAuth(TOKEN))))
+        with pytest.raises(CircuitOpenError) as repeated:
+            sms.groups.delete("g1")
+        with pytest.raises(CircuitOpenError) as held_back:
+            sms.groups.delete("g1")
+    assert repeated.value.may_have_been_processed
+    assert not held_back.value.may_have_been_processed
     assert len(server.received) == 1

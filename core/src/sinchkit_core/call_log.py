@@ -1,7 +1,7 @@
 """What the logger `sinchkit` tells of calls: operations, statuses, times; never a value that a caller gave.
 
-Paths are logged as templates, headers by an allow-list, bodies not at all. httpx would log the URLs of the same
-requests, with the phone numbers in them, so its own lines on them are left out.
+Paths are logged as templates, headers by an allow-list, bodies not at all. Libraries below would log the URLs and the
+headers of the same requests, with phone numbers and credentials in them, so their own lines on them are left out.
 """
 
 from __future__ import annotations
@@ -38,12 +38,14 @@ class _NotOfOurCalls(logging.Filter):
         return not _in_call.get()
 
 
-logging.getLogger("httpx").addFilter(_NotOfOurCalls())
+# hpack tells the headers of HTTP/2, with the credentials in them.
+for _name in ("httpx", "hpack.hpack", "hpack.table"):
+    logging.getLogger(_name).addFilter(_NotOfOurCalls())
 
 
 @contextmanager
 def in_call() -> Iterator[None]:
-    """Keep httpx from logging what is sent meanwhile."""
+    """Keep the libraries below from logging what is sent meanwhile."""
     token = _in_call.set(True)
     try:
         yield

@@ -122,7 +122,9 @@ async def perform(request: Request[T], settings: Settings, connection: Connectio
             log_failure(outgoing, failure, monotonic() - began)
             reason = failure
             delay = settings.retries.after_failure(failure, request.repeat, attempt)
-            may_have_acted |= failure.may_have_been_processed
+            # An earlier attempt may have been processed, though this one surely was not.
+            failure.may_have_been_processed |= may_have_acted
+            may_have_acted = failure.may_have_been_processed
         else:
             log_answer(outgoing, answer, monotonic() - began)
             response = Response(request, answer.status, answer.headers, answer.content)
@@ -131,7 +133,8 @@ async def perform(request: Request[T], settings: Settings, connection: Connectio
             reason = error_from_response(response, request, settings.hints.get(answer.status))
             retry_after = answer.headers.get("retry-after")
             delay = settings.retries.after_status(answer.status, retry_after, request.repeat, attempt)
-            may_have_acted |= answer.status == 408 or answer.status >= 500
+            # What is marked `never` is sent again only if it surely was not processed.
+            may_have_acted |= request.repeat != "never" and (answer.status == 408 or answer.status >= 500)
         if delay is None or (outgoing.deadline is not None and monotonic() + delay >= outgoing.deadline):
             raise reason
         log_repeat(outgoing, delay)
