@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from functools import cached_property
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Generic, Self, get_args
 
 from attrs import evolve
@@ -142,21 +142,18 @@ class AnyClient(Generic[HttpClient, AnyExecutor]):
             circuit_breaker=circuit_breaker,
             validate=validate,
         )
+        # Views share it, so that a callback seen by one of them is known to all.
+        self._open_webhooks = cache(partial(_webhooks_of, self._account))
         config = connection or ConnectionConfig()
+        self._max_response_bytes = config.max_response_bytes
         self._shared: SharedConnections[HttpClient, AnyExecutor] = SharedConnections(
             http_client, lambda: self._open_http_client(config, timeout)
         )
 
-    @cached_property
+    @property
     def webhooks(self) -> Webhooks:
         """What the services send to you: `parse` of each API verifies a callback and reads its event."""
-        from .webhooks.of_client import Webhooks
-
-        return Webhooks(
-            self._account.application,
-            sms_secret=self._account.sms_webhook_secret,
-            conversation_secret=self._account.conversation_webhook_secret,
-        )
+        return self._open_webhooks()
 
     def with_options(
         self,
@@ -224,3 +221,13 @@ class AnyClient(Generic[HttpClient, AnyExecutor]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._account.shown()})"
+
+
+def _webhooks_of(account: Account) -> Webhooks:
+    from .webhooks.of_client import Webhooks
+
+    return Webhooks(
+        account.application,
+        sms_secret=account.sms_webhook_secret,
+        conversation_secret=account.conversation_webhook_secret,
+    )

@@ -61,7 +61,7 @@ class ValidationError(SinchError):
 
 
 class DecodeError(SinchError):
-    """The service answered with something that is not what it promises.
+    """The service answered with, or posted, something that is not what it promises.
 
     Attributes:
         model: Name of the model that did not fit, or of the kind of value that was due.

@@ -1,0 +1,35 @@
+"""Callbacks of the Conversation API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from sinchkit.installed import require_installed
+
+from .body_signed_webhooks import BodySignedWebhooks
+
+if TYPE_CHECKING:
+    from .conversation_events import ConversationEvent
+
+
+class ConversationWebhooks(BodySignedWebhooks["ConversationEvent"]):
+    """Events of Conversation, as the service posts them to a webhook. Threads may share one; keep it.
+
+    The service signs callbacks of a webhook that has a secret, and of a message's own callback URL once the app has
+    a secret for those.
+
+        webhooks = ConversationWebhooks(secret="...")  # or the variable SINCH_CONVERSATION_WEBHOOK_SECRET
+        event = webhooks.parse(body, headers)
+
+    Args and errors: see `BodySignedWebhooks`.
+    """
+
+    _api: ClassVar[str] = "conversation"
+    _event: ClassVar[str] = "ConversationEvent"
+    _variables: ClassVar[tuple[str, ...]] = ("SINCH_CONVERSATION_WEBHOOK_SECRET", "SINCH_CONVERSATION_APP_SECRET")
+
+    def _read(self, data: dict[str, Any]) -> ConversationEvent:
+        require_installed("sinchkit_conversation", "conversation")
+        from .conversation_events import read_conversation_event
+
+        return read_conversation_event(data)

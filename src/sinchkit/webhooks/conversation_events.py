@@ -1,0 +1,77 @@
+"""The events of the Conversation API."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from sinchkit_conversation.models import (
+    CapabilityEvent,
+    ChannelEvent,
+    ContactCreateEvent,
+    ContactDeleteEvent,
+    ContactIdentitiesDuplicationEvent,
+    ContactMergeEvent,
+    ContactUpdateEvent,
+    ConversationDeleteEvent,
+    ConversationStartEvent,
+    ConversationStopEvent,
+    EventDeliveryEvent,
+    EventInboundEvent,
+    MessageDeliveryEvent,
+    MessageInboundEvent,
+    MessageRedactionEvent,
+    MessageSubmitEvent,
+    OptInEvent,
+    OptOutEvent,
+    RecordNotificationEvent,
+    SmartConversationEvent,
+    UnknownConversationEvent,
+    UnsupportedCallbackEvent,
+    conversation_event_from_dict,
+)
+
+from .unknown_event import UnknownEvent
+
+ConversationEvent: TypeAlias = (
+    MessageInboundEvent
+    | MessageRedactionEvent
+    | MessageSubmitEvent
+    | MessageDeliveryEvent
+    | EventInboundEvent
+    | EventDeliveryEvent
+    | ConversationStartEvent
+    | ConversationStopEvent
+    | ConversationDeleteEvent
+    | ContactCreateEvent
+    | ContactDeleteEvent
+    | ContactUpdateEvent
+    | ContactMergeEvent
+    | ContactIdentitiesDuplicationEvent
+    | CapabilityEvent
+    | OptInEvent
+    | OptOutEvent
+    | ChannelEvent
+    | UnsupportedCallbackEvent
+    | SmartConversationEvent
+    | RecordNotificationEvent
+    | UnknownEvent
+)
+"""What Conversation posts to a webhook. A callback may come twice, and callbacks may overtake each other."""
+
+
+def read_conversation_event(data: dict[str, Any]) -> ConversationEvent:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    event = conversation_event_from_dict(data)
+    if isinstance(event, UnknownConversationEvent):
+        return UnknownEvent("conversation", _kind(event), data)
+    return event
+
+
+def _kind(event: UnknownConversationEvent) -> str:
+    # What happened stands in an object; what else is new beside it does not.
+    objects = [key for key, value in event.additional_properties.items() if isinstance(value, dict)]
+    return objects[0] if len(objects) == 1 else ""

@@ -1,0 +1,58 @@
+"""Callbacks in Flask.
+
+@app.post("/sms")
+@receiving(webhooks)
+def on_sms(event: SmsEvent) -> None: ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from flask import Response, request
+
+from .receiving import AnyWebhooks, RefusedError, Reply, content_of, name_after, read_event
+
+Event = TypeVar("Event")
+
+
+def receiving(
+    webhooks: AnyWebhooks[Event], *, path: str | None = None
+) -> Callable[[Callable[[Event], Reply | None]], Callable[[], Response]]:
+    """Make a view of a function that takes an event, or of `Dispatcher.dispatch`.
+
+    A callback that is not proven is answered with 401, one that cannot be read with 400; the reason is not told, but
+    logged to `sinchkit.webhooks`. What the function raises is left to the framework.
+
+    Args:
+        webhooks: What the callbacks are verified with.
+        path: For Voice behind a proxy that takes a part of the path away: the path of the callback URL as the service
+            knows it.
+
+    Returns:
+        A decorator. The function returns nothing, or the SVAML that answers a call.
+    """
+
+    def decorate(handler: Callable[[Event], Reply | None]) -> Callable[[], Response]:
+        def view() -> Response:
+            try:
+                body = _read(webhooks.max_body_bytes)
+                event = read_event(
+                    webhooks, body, request.headers, path=path or request.base_url, method=request.method
+                )
+            except RefusedError as refused:
+                return Response(status=refused.status)
+            content = content_of(handler(event))
+            return Response(content, content_type="application/json" if content else None)
+
+        name_after(handler, view)
+        return view
+
+    return decorate
+
+
+def _read(limit: int) -> bytes:
+    # What is too large, or might be, is not read to its end; get_data has what others may have read before.
+    length = request.content_length
+    return request.get_data() if length is not None and length <= limit else request.stream.read(limit + 1)

@@ -1,0 +1,59 @@
+"""The callbacks of all three APIs, with the credentials of a client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from sinchkit.credentials import Credentials, Found, Secret
+
+from .conversation import ConversationWebhooks
+from .sms import SmsWebhooks
+from .voice import VoiceWebhooks
+
+
+class Webhooks:
+    """What the service sends to you, by API: `parse` verifies a callback and reads its event.
+
+    Args:
+        application: The client's Voice application.
+        sms_secret: The secret that SMS callbacks are signed with. Default: the variable SINCH_SMS_WEBHOOK_SECRET.
+        conversation_secret: The same for Conversation. Default: SINCH_CONVERSATION_WEBHOOK_SECRET.
+    """
+
+    def __init__(self, application: Found, *, sms_secret: Secret | None, conversation_secret: Secret | None) -> None:
+        self._application = application
+        self._sms_secret = sms_secret
+        self._conversation_secret = conversation_secret
+
+    @cached_property
+    def sms(self) -> SmsWebhooks:
+        """Inbound messages and delivery reports.
+
+        Raises:
+            ConfigurationError: The secret is empty.
+        """
+        return SmsWebhooks(_revealed(self._sms_secret))
+
+    @cached_property
+    def conversation(self) -> ConversationWebhooks:
+        """Messages of contacts, delivery reports and all else that a webhook is told.
+
+        Raises:
+            ConfigurationError: The secret is empty.
+        """
+        return ConversationWebhooks(_revealed(self._conversation_secret))
+
+    @cached_property
+    def voice(self) -> VoiceWebhooks:
+        """What happens in calls.
+
+        Raises:
+            ConfigurationError: The application's secret is not Base64.
+        """
+        if isinstance(self._application, Credentials):
+            return VoiceWebhooks(self._application.name, self._application.secret.reveal())
+        return VoiceWebhooks()
+
+
+def _revealed(secret: Secret | None) -> str | None:
+    return None if secret is None else secret.reveal()

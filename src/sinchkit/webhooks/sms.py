@@ -1,0 +1,35 @@
+"""Callbacks of the SMS API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .body_signed_webhooks import BodySignedWebhooks
+
+if TYPE_CHECKING:
+    from .sms_events import SmsEvent
+
+
+class SmsWebhooks(BodySignedWebhooks["SmsEvent"]):
+    """Inbound messages and delivery reports of SMS, as the service posts them. Threads may share one; keep it.
+
+    The service signs callbacks once a secret is set for the account.
+
+        webhooks = SmsWebhooks(secret="...")  # or the variable SINCH_SMS_WEBHOOK_SECRET
+        event = webhooks.parse(body, headers)
+
+    Args and errors: see `BodySignedWebhooks`.
+    """
+
+    _api: ClassVar[str] = "sms"
+    _event: ClassVar[str] = "SmsEvent"
+    _variables: ClassVar[tuple[str, ...]] = (
+        "SINCH_SMS_WEBHOOK_SECRET",
+        "SINCH_SMS_APP_SECRET",
+        "SINCH_SMS_SINCH_EVENT_SECRET",
+    )
+
+    def _read(self, data: dict[str, Any]) -> SmsEvent:
+        from .sms_events import read_sms_event
+
+        return read_sms_event(data)

@@ -1,0 +1,71 @@
+"""Callbacks in Starlette and FastAPI.
+
+@app.post("/sms")
+@receiving(webhooks)
+async def on_sms(event: SmsEvent) -> None: ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from inspect import isawaitable, iscoroutinefunction
+from typing import TypeAlias, TypeVar, cast
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+
+from .receiving import AnyWebhooks, RefusedError, Reply, content_of, name_after, read_event
+
+Event = TypeVar("Event")
+Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
+
+
+def receiving(
+    webhooks: AnyWebhooks[Event], *, path: str | None = None
+) -> Callable[[Callable[[Event], Awaitable[Reply | None] | Reply | None]], Endpoint]:
+    """Make an endpoint of a function that takes an event, or of `Dispatcher.dispatch_async`.
+
+    A callback that is not proven is answered with 401, one that cannot be read with 400; the reason is not told, but
+    logged to `sinchkit.webhooks`. What the function raises is left to the framework.
+
+    Args:
+        webhooks: What the callbacks are verified with.
+        path: For Voice behind a proxy that takes a part of the path away: the path of the callback URL as the service
+            knows it.
+
+    Returns:
+        A decorator. The function may be async, or else runs in a thread. It returns nothing, or the SVAML that answers
+        a call.
+    """
+
+    def decorate(handler: Callable[[Event], Awaitable[Reply | None] | Reply | None]) -> Endpoint:
+        async def endpoint(request: Request) -> Response:
+            try:
+                body = await _read(request, webhooks.max_body_bytes)
+                event = read_event(
+                    webhooks, body, request.headers, path=path or request.url.path, method=request.method
+                )
+            except RefusedError as refused:
+                return Response(status_code=refused.status)
+            content = content_of(await _call(handler, event))
+            return Response(content, media_type="application/json" if content else None)
+
+        name_after(handler, endpoint)
+        return endpoint
+
+    return decorate
+
+
+async def _read(request: Request, limit: int) -> bytes:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > limit:
+            break
+    return bytes(body)
+
+
+async def _call(handler: Callable[[Event], Awaitable[Reply | None] | Reply | None], event: Event) -> Reply | None:
+    result = handler(event) if iscoroutinefunction(handler) else await run_in_threadpool(handler, event)
+    return cast("Reply | None", await result if isawaitable(result) else result)

@@ -1,0 +1,254 @@
+"""Callbacks of the Voice API."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import re
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from sinchkit.credentials import Credentials, Found, Secret, find_application
+from sinchkit.installed import require_installed
+from sinchkit_core.application_signatures import ApplicationSigner, string_to_sign
+from sinchkit_core.errors import ConfigurationError, SignatureError
+
+from .acceptance import Acceptance, Clock, Replays, utc_now
+from .received_body import LARGEST_BODY, Body, json_object, raw_body
+from .received_headers import Headers, ReceivedHeaders, signature_bytes
+from .signing_secrets import SecretOrSecrets, as_secrets, checked_secrets
+
+if TYPE_CHECKING:
+    from .voice_events import VoiceEvent
+
+_EVENT: Final = "VoiceEvent"
+_SCHEME: Final = "application"
+_TIMESTAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)?", re.ASCII)
+
+
+class VoiceWebhooks:
+    """Events of calls, as the service posts them to an application's callback URL. Threads may share one; keep it.
+
+    The service signs them with the application's secret, along with the method and the path of the callback URL.
+
+        webhooks = VoiceWebhooks(application_key="...", application_secret="...")
+        event = webhooks.parse(body, headers, path="/calls")
+
+    Args:
+        application_key: The application. Default: the variable SINCH_APPLICATION_KEY.
+        application_secret: Its secret. Several, while one takes the place of another: any of them may have signed.
+            Default: the variable SINCH_APPLICATION_SECRET.
+        tolerance: Seconds that a signature's time may differ from the clock's, either way.
+        replays: Where callbacks that were taken are remembered, so that none passes twice: ``memory`` of this process,
+            a `ReplayStore` of your own, or `None` to let them pass. There is no nonce; the signature serves as one.
+        clock: The present time, aware of its zone.
+        max_body_bytes: The largest body that is taken.
+
+    Raises:
+        ConfigurationError: An argument was given, and the rest is missing or cannot be used.
+    """
+
+    def __init__(
+        self,
+        application_key: str | None = None,
+        application_secret: SecretOrSecrets | None = None,
+        *,
+        tolerance: float = 300.0,
+        replays: Replays = "memory",
+        clock: Clock = utc_now,
+        max_body_bytes: int = LARGEST_BODY,
+    ) -> None:
+        secrets = as_secrets(application_secret)
+        del application_secret  # from here on, no traceback of ours can show it
+        self._application_key = ""
+        self._signers: list[ApplicationSigner] = []
+        self._problem: ConfigurationError | None = None
+        for found in _applications(application_key, secrets):
+            if isinstance(found, Credentials):
+                self._application_key = found.name
+                self._signers.append(ApplicationSigner(found.secret.reveal()))
+            elif found is not None:
+                self._problem = found
+        self._acceptance = Acceptance(tolerance=tolerance, replays=replays, clock=clock)
+        self._max_body_bytes = max_body_bytes
+
+    def parse(self, body: Body, headers: Headers, *, path: str, method: str = "POST") -> VoiceEvent:
+        """Verify a callback and read its event.
+
+        Args:
+            body: The raw body as received.
+            headers: The headers as received: a mapping or pairs, names in any case.
+            path: The path of the callback URL as the service knows it, or that URL. Behind a proxy that takes a part
+                of the path away this is the whole path. A query is no part of it.
+            method: The HTTP method.
+
+        Returns:
+            The event, as the class for its kind; `UnknownEvent` for one newer than this version.
+
+        Raises:
+            SignatureError: It does not prove that the service sent it, or comes a second time. Answer 401.
+            DecodeError: It is signed, and not what the service promises; or the body is too large. Answer 400.
+            ConfigurationError: There is no application.
+        """
+        content = raw_body(body, self._max_body_bytes, _EVENT)
+        self._verify(content, headers, path, method)
+        return _read(content)
+
+    def verify(self, body: Body, headers: Headers, *, path: str, method: str = "POST") -> None:
+        """Verify a callback without reading it. `parse` does both, and no callback passes twice.
+
+        Args:
+            body: The raw body as received.
+            headers: The headers as received: a mapping or pairs, names in any case.
+            path: The path of the callback URL as the service knows it, or that URL.
+            method: The HTTP method.
+
+        Raises:
+            SignatureError: It does not prove that the service sent it, or comes a second time. Answer 401.
+            DecodeError: The body is too large, or not raw.
+            ConfigurationError: There is no application.
+        """
+        self._verify(raw_body(body, self._max_body_bytes, _EVENT), headers, path, method)
+
+    def parse_unverified(self, body: Body) -> VoiceEvent:
+        """Read an event that anybody may have sent: where a proxy verifies, or after `verify`.
+
+        Args:
+            body: The body as received.
+
+        Raises:
+            DecodeError: It is not what the service promises, or too large.
+        """
+        return _read(raw_body(body, self._max_body_bytes, _EVENT))
+
+    def sign(
+        self,
+        body: Body,
+        *,
+        path: str,
+        method: str = "POST",
+        content_type: str = "application/json",
+        at: datetime | None = None,
+    ) -> dict[str, str]:
+        """The headers that the service would send with a body: for tests of your own endpoint.
+
+        Args:
+            body: The body as it will be sent.
+            path: The path of the callback URL, or that URL.
+            method: The HTTP method.
+            content_type: The Content-Type header; it is signed too.
+            at: When it is signed. Default: now.
+
+        Raises:
+            ConfigurationError: There is no application.
+            DecodeError: The body is too large, or not raw.
+        """
+        content = raw_body(body, self._max_body_bytes, _EVENT)
+        signer = self._required_signers()[0]
+        timestamp = (at or self._acceptance.now()).astimezone(UTC).isoformat().replace("+00:00", "Z")
+        text = string_to_sign(method.upper(), _paths(path)[-1], content_type, timestamp, content)
+        return {
+            "authorization": f"{_SCHEME} {self._application_key}:{signer.signature(text)}",
+            "x-timestamp": timestamp,
+            "content-type": content_type,
+        }
+
+    def _verify(self, content: bytes, headers: Headers, path: str, method: str) -> None:
+        signers = self._required_signers()
+        received = ReceivedHeaders(headers, ("authorization", "x-timestamp", "content-type"))
+        signatures = self._signatures(received)
+        timestamp = received.single("x-timestamp")
+        signed_at = _moment(timestamp)
+        self._acceptance.check_age(signed_at)
+        content_type = received.whole("content-type")
+        method, paths = _sendable(method.upper()), _paths(path)
+        texts = [string_to_sign(method, one, content_type, timestamp, content) for one in paths]
+        proof = _proof(signers, texts, signatures)
+        if proof is None:
+            raise SignatureError(
+                f"the signature does not match {f'{method} {paths[0]}'!r}: the callback URL has another path, the body"
+                " is not the raw body as received, or the secret is not this application's",
+                "mismatch",
+            )
+        self._acceptance.take(f"voice:{proof}", signed_at)
+
+    def _signatures(self, received: ReceivedHeaders) -> list[bytes]:
+        given = received.every("authorization") or [received.single("authorization")]
+        parts = [value.partition(" ") for value in given]
+        ours = [rest.strip().partition(":") for scheme, _, rest in parts if scheme.lower() == _SCHEME]
+        if not ours:
+            raise SignatureError(f"the Authorization header is not of the scheme {_SCHEME}", "wrong-scheme")
+        texts = [signature for key, _, signature in ours if key == self._application_key]
+        if not texts:
+            raise SignatureError(
+                f"the callback is signed by another application than {self._application_key}", "unknown-key"
+            )
+        signatures = [signature for text in texts if (signature := signature_bytes(text))]
+        if not signatures:
+            raise SignatureError("the signature is no Base64 of an HMAC-SHA256", "malformed-header")
+        return signatures
+
+    def _required_signers(self) -> list[ApplicationSigner]:
+        if self._signers:
+            return self._signers
+        raise ConfigurationError(
+            f"Voice callbacks cannot be verified: {self._problem}"
+            if self._problem is not None
+            else "Voice callbacks cannot be verified without their application: give application_key and"
+            " application_secret to VoiceWebhooks or to the client, or set SINCH_APPLICATION_KEY and"
+            " SINCH_APPLICATION_SECRET"
+        )
+
+    @property
+    def max_body_bytes(self) -> int:
+        """The largest body that is taken, so that a server need not read on."""
+        return self._max_body_bytes
+
+    def __repr__(self) -> str:
+        return f"VoiceWebhooks({self._application_key!r}, ***)" if self._signers else "VoiceWebhooks()"
+
+
+def _applications(application_key: str | None, secrets: list[Secret] | None) -> list[Found]:
+    if secrets is None:
+        return [find_application(application_key, None)]
+    return [find_application(application_key, one) for one in checked_secrets("application_secret", secrets)]
+
+
+def _read(content: bytes) -> VoiceEvent:
+    require_installed("sinchkit_voice", "voice")
+    from .voice_events import read_voice_event
+
+    return read_voice_event(json_object(content, _EVENT))
+
+
+def _moment(timestamp: str) -> datetime:
+    if _TIMESTAMP.fullmatch(timestamp):
+        try:
+            moment = datetime.fromisoformat(timestamp)
+        except ValueError:
+            pass
+        else:
+            return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    raise SignatureError("the header x-timestamp is no ISO-8601 timestamp", "malformed-header")
+
+
+def _paths(path: str) -> list[str]:
+    """What may be signed for `path`: it as it is and percent-decoded, since frameworks and the service differ."""
+    path = _sendable(path.partition("?")[0])
+    if not path.startswith("/"):
+        _, is_url, rest = path.partition("://")
+        path = f"/{rest.partition('/')[2] if is_url else path}"
+    return list(dict.fromkeys([path, unquote(path)]))
+
+
+def _sendable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
+
+
+def _proof(signers: list[ApplicationSigner], texts: list[str], signatures: list[bytes]) -> str | None:
+    # In a function of its own, so that no frame which raises knows the right signature.
+    for expected in [signer.digest(text) for signer in signers for text in texts]:
+        if any(hmac.compare_digest(expected, signature) for signature in signatures):
+            return base64.b64encode(expected).decode()
+    return None

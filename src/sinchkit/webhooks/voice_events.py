@@ -1,0 +1,41 @@
+"""The events of the Voice API."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from sinchkit_voice.models import (
+    AnsweredCallEvent,
+    DisconnectedCallEvent,
+    IncomingCallEvent,
+    NotificationEvent,
+    PromptInputEvent,
+    UnknownVoiceEvent,
+    voice_event_from_dict,
+)
+
+from .unknown_event import UnknownEvent
+
+VoiceEvent: TypeAlias = (
+    IncomingCallEvent | AnsweredCallEvent | DisconnectedCallEvent | PromptInputEvent | NotificationEvent | UnknownEvent
+)
+"""What Voice posts to a callback URL: what happens in a call."""
+
+
+def read_voice_event(data: dict[str, Any]) -> VoiceEvent:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    event = voice_event_from_dict(_with_call_id(data))
+    if isinstance(event, UnknownVoiceEvent):
+        return UnknownEvent("voice", event.event, data)
+    return event
+
+
+def _with_call_id(data: dict[str, Any]) -> dict[str, Any]:
+    # Callbacks spell it `callid`, other documentation of the service `callId`.
+    if data.get("callid") is not None or "callId" not in data:
+        return data
+    return {("callid" if key == "callId" else key): value for key, value in data.items() if key != "callid"}
