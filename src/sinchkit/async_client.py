@@ -106,7 +106,9 @@ class AsyncClient(AnyClient["httpx.AsyncClient", AsyncExecutor]):
         def connect() -> AsyncHttpxConnection:
             from sinchkit_core.connections import AsyncHttpxConnection
 
-            return AsyncHttpxConnection(self._shared.http_client(), self._shared.auth(access))
+            return AsyncHttpxConnection(
+                self._shared.http_client(), self._shared.auth(access), max_response_bytes=self._max_response_bytes
+            )
 
         return AsyncExecutor(access.settings, connect)
 

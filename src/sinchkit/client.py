@@ -107,7 +107,9 @@ class Client(AnyClient["httpx.Client", Executor]):
         def connect() -> HttpxConnection:
             from sinchkit_core.connections import HttpxConnection
 
-            return HttpxConnection(self._shared.http_client(), self._shared.auth(access))
+            return HttpxConnection(
+                self._shared.http_client(), self._shared.auth(access), max_response_bytes=self._max_response_bytes
+            )
 
         return Executor(access.settings, connect)
 

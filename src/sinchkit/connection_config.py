@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from os import PathLike, fspath
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
 
@@ -45,14 +45,18 @@ def _count(_: ConnectionConfig, attribute: Attribute[Any], value: int | None) ->
 
 
 def _file(_: ConnectionConfig, attribute: Attribute[Any], value: str | None) -> None:
+    from pathlib import Path
+
     if value is not None and not Path(value).is_file():
         raise ConfigurationError(f"{attribute.name}: there is no file {value}")
 
 
-def _choice(_: ConnectionConfig, attribute: Attribute[Any], value: str | None) -> None:
-    choices = get_args(TlsVersion if attribute.name == "minimum_tls_version" else TransportName)
-    if value is not None and value not in choices:
-        raise ConfigurationError(f"{attribute.name} is {value!r}; give one of {', '.join(choices)}")
+def _one_of(choices: tuple[str, ...]) -> Callable[[ConnectionConfig, Attribute[Any], str | None], None]:
+    def check(_: ConnectionConfig, attribute: Attribute[Any], value: str | None) -> None:
+        if value is not None and value not in choices:
+            raise ConfigurationError(f"{attribute.name} is {value!r}; give one of {', '.join(choices)}")
+
+    return check
 
 
 def proxy_problem(url: str) -> str | None:
@@ -108,7 +112,7 @@ class ConnectionConfig:
         max_response_bytes: How large an answer may be once decompressed, in bytes; `None` for no limit.
         cache: Whether answers that the service declares fresh are kept in memory and used again. Needs
             ``sinchkit[cache]``.
-        cache_bytes: How much is kept.
+        cache_bytes: How much is kept; `None` for no limit.
         transport: What carries the requests; `None` for the best that is installed.
         local_address: The address that connections are made from.
 
@@ -132,12 +136,12 @@ class ConnectionConfig:
     client_certificate: str | None = field(default=None, converter=_path, validator=_file)
     client_key: str | None = field(default=None, converter=_path, validator=_file)
     client_key_password: str | None = field(default=None, repr=_shown)
-    minimum_tls_version: TlsVersion = field(default="1.2", validator=_choice)
+    minimum_tls_version: TlsVersion = field(default="1.2", validator=_one_of(get_args(TlsVersion)))
     ssl_context: SSLContext | None = None
     max_response_bytes: int | None = field(default=64 * 1024 * 1024, validator=_count)
     cache: bool = False
-    cache_bytes: int = field(default=16 * 1024 * 1024, validator=_count)
-    transport: TransportName | None = field(default=None, validator=_choice)
+    cache_bytes: int | None = field(default=16 * 1024 * 1024, validator=_count)
+    transport: TransportName | None = field(default=None, validator=_one_of(get_args(TransportName)))
     local_address: str | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -147,9 +151,9 @@ class ConnectionConfig:
         self._refuse_without("client_key_password", "client_certificate")
         if self.proxy_username and self.proxy and urlsplit(self.proxy).username:
             raise ConfigurationError("proxy and proxy_username contradict each other: give the name in one of them")
-        if self.ssl_context is not None and (self.ca_file or self.client_certificate):
+        if self.ssl_context and (self.ca_file or self.client_certificate or self.minimum_tls_version != "1.2"):
             raise ConfigurationError(
-                "ssl_context takes the place of ca_file and client_certificate: load them into the context"
+                "ssl_context takes the place of ca_file, client_certificate and minimum_tls_version: set them there"
             )
         if self.transport == "aiohttp" and self.http2:
             raise ConfigurationError("transport='aiohttp' speaks no HTTP/2: leave out http2 or transport")

@@ -14,13 +14,13 @@ from hishel.httpx import AsyncCacheTransport, CacheTransport
 _FOR_ONE_USER = CacheOptions(shared=False, supported_methods=["GET"])
 
 
-def blocking_cache(max_bytes: int) -> Callable[[httpx.BaseTransport], httpx.BaseTransport]:
+def blocking_cache(max_bytes: int | None) -> Callable[[httpx.BaseTransport], httpx.BaseTransport]:
     """Puts one cache before any number of transports."""
     storage = _Storage(connection=_memory(), max_size=max_bytes)
     return lambda transport: CacheTransport(transport, storage, rfc=_FOR_ONE_USER)
 
 
-def async_cache(max_bytes: int) -> Callable[[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport]:
+def async_cache(max_bytes: int | None) -> Callable[[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport]:
     """The same for an event loop."""
     storage = _AsyncStorage(connection=Connection(_memory()), max_size=max_bytes)
     return lambda transport: AsyncCacheTransport(transport, storage, rfc=_FOR_ONE_USER)

@@ -38,7 +38,8 @@ class Receiver:
                 body = receiver.answer_bodies.pop(0) if receiver.answer_bodies else b""
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
-                self.wfile.write(body)
+                if body:
+                    self.wfile.write(body)
 
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - named so there
                 """Say nothing."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -16,9 +17,27 @@ from tests.svaml.steps import WHERE
 
 from .receiver import Receiver
 
-INBOUND = {"type": "mo_text", "id": "i", "from": "1", "to": "2", "body": "å", "received_at": "2030-05-17T12:00:00Z"}
+INBOUND = {"type": "mo_text", "id": "i", "from": "1", "to": "2", "body": "å", "received_at": "2030-05-17T12:00:00.000Z"}
 CALLS = {"ice": "IncomingCallEvent", "ace": "AnsweredCallEvent", "pie": "PromptInputEvent"}
 HANGUP = {"action": {"name": "hangup"}}
+
+
+@pytest.fixture(scope="module")
+def clock() -> ManualClock:
+    """One that moves no other emulator, whose callbacks would come between."""
+    return ManualClock(datetime(2030, 5, 17, 12, tzinfo=UTC))
+
+
+@pytest.fixture(scope="module")
+def own_emulator(clock: ManualClock) -> Iterator[Emulator]:
+    with Emulator(clock=clock) as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def emulator(own_emulator: Emulator) -> Emulator:
+    own_emulator.reset()
+    return own_emulator
 
 
 @pytest.fixture(scope="module")
@@ -37,12 +56,12 @@ def voice_emulator(shared_voice_emulator: Emulator, receiver: Receiver) -> Emula
 class TestPosting:
     """What all three APIs have in common."""
 
-    def test_an_event_is_posted_as_it_is(self, calling_emulator: Emulator, receiver: Receiver) -> None:
-        posted = calling_emulator.sms.post_event(INBOUND)
+    def test_an_event_is_posted_as_it_is(self, emulator: Emulator, receiver: Receiver) -> None:
+        posted = emulator.sms.post_event(INBOUND, url=receiver.url)
         assert receiver.bodies == [INBOUND]
         assert receiver.content_types == ["application/json"]
         assert (posted.url, posted.body, posted.status, posted.attempts) == (receiver.url, INBOUND, 200, 1)
-        assert calling_emulator.sms.callbacks == (posted,)
+        assert emulator.sms.callbacks == (posted,)
 
     def test_an_event_may_be_a_model(self, emulator: Emulator, receiver: Receiver) -> None:
         emulator.sms.post_event(TextInboundMessage.from_dict(INBOUND), url=f"{receiver.url}/own")
@@ -74,9 +93,9 @@ class TestPosting:
 
     @pytest.mark.parametrize(("wrong", "error"), [({"a": {1}}, TypeError), ({"a": "\ud800"}, ValueError)])
     def test_what_json_cannot_hold_is_refused(
-        self, calling_emulator: Emulator, wrong: dict[str, Any], error: type[Exception]
+        self, emulator: Emulator, wrong: dict[str, Any], error: type[Exception]
     ) -> None:
-        for handle in (calling_emulator.sms, calling_emulator.conversation, calling_emulator.voice):
+        for handle in (emulator.sms, emulator.conversation, emulator.voice):
             with pytest.raises(error):
                 handle.post_event(wrong, url="http://127.0.0.1:9")
 
@@ -136,12 +155,12 @@ class TestCalls:
             (b'{"action":"hangup"}', "action"),
             (b'{"action":{}}', "action"),
             (b'{"action":null}', "action"),
-            (b'{"action":{"name":"dance"}}', "action"),
+            (b'{"action":{"name":"dance"}}', "There is no 'dance'; there are hangup, continue"),
             (b'{"action":{"name":"hangup"},"instructions":{}}', "instructions"),
             (b'{"action":{"name":"hangup"},"instructions":[7]}', "instructions"),
             (b'{"action":{"name":"hangup"},"instructions":[{"name":"say","text":7}]}', "instructions"),
-            (b'{"action":{"name":"connectConf"}}', "conferenceId"),
-            (b'{"action":{"name":"connectPstn","maxDuration":14401}}', "14400"),
+            (b'{"action":{"name":"connectConf"}}', """Parameter 'action': "conferenceId" is a required property"""),
+            (b'{"action":{"name":"connectPstn","maxDuration":14401}}', "Parameter 'action.maxDuration'"),
             (
                 b'{"action":{"name":"runMenu","menus":[{"id":"sub"}]}}',
                 "action.menus: one of them must have the id main",

@@ -26,10 +26,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         emulator = Emulator(
             service_plan_id=options.service_plan_id,
             sms_api_token=options.sms_api_token,
+            project_id=options.project_id,
+            key_id=options.key_id,
+            key_secret=options.key_secret,
             host=options.host,
             port=options.port,
             delivery_delay=options.delivery_delay,
             sms_callback_url=options.sms_callback_url,
+            sms_webhook_secret=options.sms_webhook_secret,
         ).start()
     except (DocumentError, OSError, ValueError) as error:
         print(f"sinchkit emulator: {error}", file=sys.stderr)
@@ -44,10 +48,14 @@ def _serve_until_stopped(emulator: Emulator) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stopped.set())
     print(f"The Sinch SMS API is emulated at {emulator.base_url}")
-    print("Credentials, as variables that sinchkit reads:")
+    print("As variables that sinchkit reads:")
     print(f"  SINCH_BASE_URL={emulator.base_url}")
+    print("Credentials, of a service plan or of a project:")
     print(f"  SINCH_SERVICE_PLAN_ID={emulator.service_plan_id}")
     print(f"  SINCH_SMS_API_TOKEN={emulator.sms_api_token}")
+    print(f"  SINCH_PROJECT_ID={emulator.project_id}")
+    print(f"  SINCH_KEY_ID={emulator.key_id}")
+    print(f"  SINCH_KEY_SECRET={emulator.key_secret}")
     print("Ctrl+C stops it.", flush=True)
     stopped.wait()
     print("Stopped.", flush=True)
@@ -66,6 +74,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--service-plan-id", default="demo-plan", help="default: %(default)s")
     parser.add_argument("--sms-api-token", default="demo-token", help="default: %(default)s")
+    parser.add_argument("--project-id", default="demo-project", help="default: %(default)s")
+    parser.add_argument("--key-id", default="demo-key", help="default: %(default)s")
+    parser.add_argument("--key-secret", default="demo-secret", help="default: %(default)s")
     parser.add_argument(
         "--delivery-delay",
         type=float,
@@ -76,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         "--sms-callback-url",
         help="where inbound messages and delivery reports go that have no URL of their own",
     )
+    parser.add_argument("--sms-webhook-secret", help="signs callbacks (default: they are not signed)")
     return parser
 
 

@@ -32,13 +32,18 @@ async def read_object(request: Request) -> JsonObject:
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != "application/json":
         raise HTTPException(415)
-    value = _parse(await _read_limited(request))
+    value = _parse(await read_limited(request))
     if not isinstance(value, dict):
         raise invalid_json("The request's body must be a JSON object.")
     return value
 
 
-async def _read_limited(request: Request) -> bytes:
+async def read_limited(request: Request) -> bytes:
+    """Read the request's body.
+
+    Raises:
+        HTTPException: 413, it is over 1 MiB.
+    """
     received = 0
     chunks: list[bytes] = []
     async for chunk in request.stream():

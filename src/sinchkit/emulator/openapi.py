@@ -50,6 +50,15 @@ class Document:
             raise DocumentError(f"{self._origin}: {method} {path} has no JSON request body.")
         return BodyValidator({"components": self._components, "allOf": [_as_json_schema(schema)]})
 
+    def component_validator(self, name: str) -> BodyValidator:
+        """What the document says about objects of a component.
+
+        Args:
+            name: The component's key under `schemas`.
+        """
+        reference: JsonObject = {"$ref": f"#/components/schemas/{name}"}
+        return BodyValidator({"components": self._components, "allOf": [reference]})
+
     def _operation(self, method: str, path: str) -> JsonObject:
         paths = self._content.get("paths")
         wanted = _PATH_PARAMETER.sub("{}", path)
@@ -144,10 +153,13 @@ def _refusal(error: jsonschema_rs.ValidationError) -> RefusedError:
 
 
 def _most_telling(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
-    """Of the reasons why no variant fits, the one of the variant that fits furthest."""
+    """Of the reasons why no variant fits, the one of the variant that is meant, or else that fits furthest."""
     if not isinstance(error.kind, jsonschema_rs.ValidationErrorKind.AnyOf):
         return error
-    reasons = [_most_telling(branch[0]) for branch in error.kind.context if branch]
+    branches = [branch for branch in error.kind.context if branch]
+    # A variant's tag is an enum of one value.
+    meant = [branch for branch in branches if not any(_keyword(reason) == "enum" for reason in branch)]
+    reasons = [_most_telling(branch[0]) for branch in meant or branches]
     return max(reasons, key=lambda reason: (len(reason.instance_path), _keyword(reason) != "type"), default=error)
 
 

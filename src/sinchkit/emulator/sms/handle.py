@@ -6,7 +6,8 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from sinchkit.emulator.callbacks import CallbackDelivery, PostedCallback
+from sinchkit.emulator.callbacks import PostedCallback
+from sinchkit.emulator.event_posting import Event, EventPoster
 from sinchkit.emulator.json_types import JsonOut
 from sinchkit.emulator.serving import ServerThread
 from sinchkit.emulator.sms.api import SmsApi
@@ -20,18 +21,37 @@ class SmsHandle:
     It is `Emulator.sms`. Its methods may be called from any thread.
     """
 
-    def __init__(
-        self, api: SmsApi, callbacks: CallbackDelivery, thread: ServerThread, settle: Callable[[], None]
-    ) -> None:
+    def __init__(self, api: SmsApi, poster: EventPoster, thread: ServerThread, settle: Callable[[], None]) -> None:
         self._api = api
-        self._callbacks = callbacks
+        self._poster = poster
         self._thread = thread
         self._settle = settle
 
     @property
     def callbacks(self) -> tuple[PostedCallback, ...]:
         """The callbacks posted so far, oldest first; one that was retried appears once."""
-        return self._callbacks.posted
+        return self._poster.posted
+
+    def post_event(self, event: Event, *, url: str | None = None) -> PostedCallback:
+        """Post an inbound message or a delivery report of your making, signed if there is an `sms_webhook_secret`.
+
+        Nothing comes of it in the service plan. This returns when it has been answered, so the receiver must not wait
+        for the calling thread (in asyncio code: `await asyncio.to_thread(...)`). A 5xx, a 429 or no answer is followed
+        by further attempts, by the emulator's clock.
+
+        Args:
+            event: Any event, as model or as JSON object; a model is `sinchkit_sms.models.RecipientDeliveryReport`, say.
+            url: Where it goes; the emulator's `sms_callback_url` when absent.
+
+        Returns:
+            The callback and what became of the first attempt.
+
+        Raises:
+            RuntimeError: the emulator is not running.
+            ValueError: there is no URL to post to, or the event holds what JSON in UTF-8 cannot.
+            TypeError: the event holds what JSON cannot write.
+        """
+        return self._poster.post(event, url)
 
     def receive_inbound(
         self,

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sinchkit.emulator.sms.batch_request import BatchRequest
-from sinchkit.emulator.sms.segments import first_part, segment
+from sinchkit.sms.segments import SmsEncoding, count_segments, cut_to_one_segment
 
+_ENCODINGS: dict[SmsEncoding, Literal["text", "unicode"]] = {"GSM-7": "text", "UCS-2": "unicode"}
 _PLACEHOLDER = re.compile(r"\$\{([A-Za-z0-9._-]{1,16})\}")
 
 
@@ -34,12 +35,11 @@ def render(request: BatchRequest, recipient: str) -> Rendering:
     if request.type == "mt_binary":
         return Rendering(request.text, parts=1, encoding="text")
     body, unmatched = _fill_in(request, recipient)
-    if request.type == "mt_media":
-        return Rendering(body, parts=1, encoding=segment(body).encoding, unmatched=unmatched)
     if request.truncate_concat:
-        body = first_part(body)
-    split = segment(body)
-    return Rendering(body, split.parts, split.encoding, unmatched)
+        body = cut_to_one_segment(body)
+    segments = count_segments(body)
+    parts = 1 if request.type == "mt_media" else segments.count
+    return Rendering(body, parts, _ENCODINGS[segments.encoding], unmatched)
 
 
 def _fill_in(request: BatchRequest, recipient: str) -> tuple[str, bool]:

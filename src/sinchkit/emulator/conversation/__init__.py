@@ -1,0 +1,1 @@
+"""The Conversation API of the emulator: what it sends to the user's server."""
