@@ -9,7 +9,10 @@ import pytest
 
 from sinchkit import Client
 from sinchkit.emulator import Emulator
+from sinchkit.webhooks import SmsWebhooks
 
+CALLBACK = b"""{"type": "mo_text", "id": "01FC66621XXXXX119Z8PMV1QPQ", "from": "46701234567", "to": "46701112233",
+ "body": "posted", "received_at": "2026-01-31T09:00:00Z"}"""
 ROOT = Path(__file__).parents[2]
 
 
@@ -29,8 +32,12 @@ def test_the_code_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch, capsys: py
             names["client"].close()  # type: ignore[attr-defined]
             names["client"] = Client(service_plan_id="YOUR_plan", sms_api_token="YOUR_token")
         names["client"].close()  # type: ignore[attr-defined]
-    assert "46701234567 Hello back" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert "46701234567 Hello back" in printed
     assert names["lost"]
+    webhooks: SmsWebhooks = names["webhooks"]  # type: ignore[assignment]
+    names["on_callback"](CALLBACK, webhooks.sign(CALLBACK))  # type: ignore[operator]
+    assert capsys.readouterr().out == "46701234567 posted\n"
 
 
 def test_the_commands_of_the_readme_exist() -> None:
