@@ -18,9 +18,11 @@ import httpx
 
 from .access_tokens import AccessToken, SharedToken, read_access_token
 from .auth import BasicAuth
+from .bounded_reading import LIMIT_MARK, bounded
+from .deadlines import within_deadline
 from .execution import Answer
 from .retries import RetryPolicy
-from .token_failures import FETCH_MARK, TokenFailure, TokenUnavailable
+from .token_failures import AWAIT_MARK, FETCH_MARK, TokenFailure, TokenUnavailable
 
 _SPREAD = 0.25
 
@@ -70,14 +72,19 @@ class OAuth2Auth(httpx.Auth):
         return f"OAuth2Auth({self._token_url!r}, ***)"
 
     def _steps(self, call: httpx.Request) -> _Steps:
-        token = yield from self._token(call)
-        call.headers["Authorization"] = f"Bearer {token.text}"
+        token = yield from self._authorize(call)
         response: httpx.Response = yield call
         if _says_expired(response):
             self._shared.drop(token)
-            token = yield from self._token(call)
-            call.headers["Authorization"] = f"Bearer {token.text}"
+            yield from self._authorize(call)
             yield call
+
+    def _authorize(self, call: httpx.Request) -> Generator[httpx.Request | _Fetch | float, Any, AccessToken]:
+        call.extensions[AWAIT_MARK] = True
+        token = yield from self._token(call)
+        del call.extensions[AWAIT_MARK]
+        call.headers["Authorization"] = f"Bearer {token.text}"
+        return token
 
     def _token(self, call: httpx.Request) -> Generator[httpx.Request | _Fetch | float, Any, AccessToken]:
         while True:
@@ -127,6 +134,8 @@ class OAuth2Auth(httpx.Auth):
             headers["User-Agent"] = call.headers["User-Agent"]
         # The client's timeout is an extension of its requests; its trace is that of the call alone.
         extensions = {FETCH_MARK: True, "timeout": call.extensions.get("timeout", {})}
+        if LIMIT_MARK in call.extensions:
+            extensions[LIMIT_MARK] = call.extensions[LIMIT_MARK]
         form = {"grant_type": "client_credentials"}
         request = httpx.Request("POST", self._token_url, headers=headers, data=form, extensions=extensions)
         return next(self._credentials.auth_flow(request))
@@ -140,6 +149,10 @@ class _NoAnswer(Exception):  # noqa: N818  # it never leaves a flow
     def __init__(self, failure: httpx.HTTPError) -> None:
         super().__init__()
         self.failure = failure
+
+
+def _time_over() -> TokenUnavailable:
+    return TokenUnavailable(httpx.PoolTimeout("the call's time is over"))
 
 
 def _must_be_read(response: httpx.Response) -> bool:
@@ -162,12 +175,20 @@ class _BlockingFlow(Generator[httpx.Request, httpx.Response, None]):
 
     def send(self, value: httpx.Response | None) -> httpx.Request:
         if value is not None and _must_be_read(value):
-            value.read()
+            with bounded(value):
+                value.read()
         step = self._steps.send(value)
         while not isinstance(step, httpx.Request):
+            left = within_deadline(None)
             if isinstance(step, Future):
-                step = self._steps.send(step.result())
+                try:
+                    outcome = step.result(left)
+                except TimeoutError:
+                    raise _time_over() from None
+                step = self._steps.send(outcome)
             else:
+                if left is not None and left <= step:
+                    raise _time_over()
                 time.sleep(step)
                 step = self._steps.send(None)
         return step
@@ -186,7 +207,8 @@ class _AsyncFlow(AsyncGenerator[httpx.Request, httpx.Response]):
 
     async def asend(self, value: httpx.Response | None) -> httpx.Request:
         if value is not None and _must_be_read(value):
-            await value.aread()
+            with bounded(value):
+                await value.aread()
         try:
             step = self._steps.send(value)
             while not isinstance(step, httpx.Request):

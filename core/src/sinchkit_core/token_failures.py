@@ -23,6 +23,9 @@ from .requests import Request, Response
 FETCH_MARK: Final = "sinchkit_fetches_token"
 """The extension of an httpx request that marks it as one for a token, not a call."""
 
+AWAIT_MARK: Final = "sinchkit_awaits_token"
+"""The extension of an httpx request that is held back until there is a token for it."""
+
 TokenFailure: TypeAlias = Answer | DecodeError | httpx.HTTPError
 """A refusal of the token endpoint, an answer of it that cannot be read, or none at all."""
 

@@ -196,12 +196,12 @@ class ConnectionRoster(Generic[C]):
         while idle:
             kept = next(reversed(idle))
             self._rouse(kept)
-            if not kept.connection.has_expired():
+            if kept.connection.is_available() and not kept.connection.has_expired():
                 return kept
             self._drop(kept)
-        kept = self._joinable(origin)
-        if kept is not None:
-            return kept
+        joinable = self._joinable(origin)
+        if joinable is not None:
+            return joinable
         if self._max_connections is not None and len(self._all) >= self._max_connections:
             if not self._idle_since:
                 return None
