@@ -4,9 +4,10 @@ VENV := .venv
 PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/.installed
 PACKAGES := $(wildcard core/pyproject.toml generated/*/pyproject.toml)
+VERSIONED := pyproject.toml core/pyproject.toml generator/templates/distribution.toml.jinja
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types generate check-generated update-spec bench clean
+.PHONY: help demo test lint types generate check-generated update-spec version bench clean
 
 help:  ## Show the targets
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 18
@@ -40,6 +41,12 @@ update-spec: $(INSTALLED)  ## Take in a new document: make update-spec API=sms F
 	@$(PY) -m generator update $(OPTIONS) -- \
 		"$${API:?is missing: make update-spec API=sms FROM=path-or-URL}" \
 		"$${FROM:?is missing: make update-spec API=sms FROM=path-or-URL}"
+
+version: $(INSTALLED)  ## Give all packages a version: make version TO=0.2.0
+	@test -n "$(TO)" || { echo "TO is missing: make version TO=0.2.0" >&2; exit 2; }
+	@sed -i.before -e 's/^version = ".*"/version = "$(TO)"/' -e 's/\(sinchkit[a-z-]*==\)[0-9][^"]*/\1$(TO)/g' $(VERSIONED)
+	@rm $(VERSIONED:=.before)
+	@$(PY) -m generator --quiet
 
 bench: $(INSTALLED)  ## Measure import, first use, decoding and generation against their limits
 	@$(PY) -m pip install --quiet --disable-pip-version-check --group bench

@@ -22,7 +22,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import ClassName
 
-from generator.errors import GeneratorError
+from generator.errors import GeneratorError, json_path
 from generator.schemas import FIELD_PREFIX, Json, SchemaIndex, one_line
 from generator.unions import UnionPlan
 
@@ -77,7 +77,7 @@ class Annotator:
         self.sources: dict[str, Json] = {
             str(ClassName(str(schema.get("title") or key), FIELD_PREFIX)): schema for key, schema in components.items()
         }
-        """Where each model, enum and union met so far is described, by class name; those of components from the start."""
+        """Where each model, enum and union met so far is described, by class name; components are known at once."""
 
     def annotate(self, prop: PropertyProtocol, schema: Json) -> Annotation:
         """The annotation of `prop`, whose source in the document is `schema`.
@@ -85,6 +85,13 @@ class Annotator:
         Raises:
             GeneratorError: No kind of ours stands for this property.
         """
+        try:
+            return self._annotated(prop, schema)
+        except GeneratorError as error:
+            location = self.index.location_of(schema)
+            raise error if location is None else error.at(json_path(location)) from None
+
+    def _annotated(self, prop: PropertyProtocol, schema: Json) -> Annotation:
         raw = self.index.resolve(schema)
         if isinstance(prop, UnionProperty):
             found = self._union(prop, raw)
@@ -97,10 +104,7 @@ class Annotator:
         if isinstance(prop, LiteralEnumProperty):
             return self._enum(prop, raw)
         if isinstance(prop, ConstProperty):
-            literal = f"Literal[{prop.value.python_code.as_unembedded_code()}]"
-            return _plain(
-                literal, "TERM" if isinstance(prop.value.raw_value, str) else "INTEGER", ("typing", "Literal")
-            )
+            return _constant(raw.get("const"))
         if isinstance(prop, StringProperty) and raw.get("x-seconds-text") is True:
             limits = _arguments(raw, _NUMBER_LIMITS)
             found = evolve(_plain("str", "SecondsText", ("datetime", "timedelta")), given="float | timedelta | str")
@@ -285,6 +289,14 @@ def _either(types: Iterable[str]) -> str:
         # Only bars outside brackets separate alternatives.
         parts.extend(part for part in re.findall(r"(?:\[[^|]*(?:\|[^|]*)*\]|[^|\[])+", joined) if part.strip())
     return " | ".join(dict.fromkeys(part.strip() for part in parts))
+
+
+def _constant(value: object) -> Annotation:
+    """The one value that a property can have; Python has no literal types for numbers with fractions."""
+    if isinstance(value, float):
+        return _plain("float", "NUMBER")
+    kind = "BOOLEAN" if isinstance(value, bool) else "INTEGER" if isinstance(value, int) else "TERM"
+    return _plain(f"Literal[{value!r}]", kind, ("typing", "Literal"))
 
 
 def _plain(read: str, kind: str, *imports: tuple[str, str]) -> Annotation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable
 
@@ -11,6 +12,9 @@ from generator.plan import FieldPlan, ModelPlan, OperationPlan
 
 WIDTH = 110
 
+_UNSEEN = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""Characters that change the direction of text, so that the code around them would not look as it is."""
+
 
 def docstring(text: str, indent: int) -> str:
     """`text` as a docstring literal for code that is indented by `indent` spaces.
@@ -19,7 +23,7 @@ def docstring(text: str, indent: int) -> str:
     """
     room = WIDTH - indent
     lines: list[str] = []
-    for line in text.strip().split("\n"):
+    for line in _UNSEEN.sub("", text).strip().split("\n"):
         margin = line[: len(line) - len(line.lstrip())]
         hanging = f"{margin}    " if margin else ""
         wrapped = textwrap.wrap(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import difflib
 import json
+import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -50,6 +52,40 @@ class GeneratorError(Exception):
             text += f"\nhint: {self.hint}"
         text = text.replace("\n", "\n  ")
         return "\n".join([text, *(str(problem) for problem in self.problems)])
+
+    def evolved(self, **changes: Any) -> GeneratorError:
+        """A copy with other values for some of its attributes."""
+        names = ("message", "file", "line", "column", "where", "hint", "problems")
+        return GeneratorError(**{name: getattr(self, name) for name in names} | changes)
+
+    def at(self, place: str) -> GeneratorError:
+        """A copy that is about `place`, a JSONPath, unless it knows a place already."""
+        if self.where is None:
+            return self.evolved(where=place)
+        known = self.where.startswith("$") or self.problems
+        return self if known else self.evolved(where=place, message=f"{self.where}: {self.message}")
+
+    def relative_to(self, folder: Path) -> GeneratorError:
+        """A copy that names the files below `folder` from there."""
+        prefix = f"{folder}{os.sep}"
+        return self.evolved(
+            message=self.message.replace(prefix, ""),
+            file=None if self.file is None else str(self.file).removeprefix(prefix),
+            problems=[problem.relative_to(folder) for problem in self.problems],
+        )
+
+    def single(self) -> Iterator[GeneratorError]:
+        """The single faults: its problems and theirs, or itself if it has none."""
+        for problem in self.problems:
+            yield from problem.single()
+        if not self.problems:
+            yield self
+
+    def as_dict(self) -> dict[str, Any]:
+        """The error itself for machines, without its problems."""
+        file = None if self.file is None else str(self.file)
+        places = {"file": file, "line": self.line, "column": self.column, "where": self.where}
+        return {"message": self.message, **places, "hint": self.hint}
 
 
 def json_path(location: Sequence[str | int]) -> str:

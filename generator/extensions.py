@@ -11,6 +11,7 @@ All other names that begin with x- are left alone, unless they look like one of 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 from pathlib import Path
@@ -18,15 +19,20 @@ from typing import Any, Literal, get_args
 
 from attrs import fields, frozen
 
+from generator.document_parts import FoundOperation, operations, parameters, properties, resolved
 from generator.errors import GeneratorError, json_path, raise_together
+from generator.faults import Fault
 from generator.loading import Location, is_array, is_object
-from generator.validation import Fault, FoundOperation, operations, parameters, properties, resolved
 
 Repeat = Literal["safe", "same-state", "never"]
 
 _OPERATION_EXTENSIONS = ("x-resource", "x-method", "x-repeat", "x-pagination", "x-variants", "x-server", "x-aliases")
 _PARAMETER_EXTENSION = "x-client-parameter"
 _KNOWN = (*_OPERATION_EXTENSIONS, _PARAMETER_EXTENSION)
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_IN_METHODS = frozenset(("bool", "builtins", "datetime", "dict", "float", "int", "str", "timedelta", "type_checking"))
+_IN_APIS = frozenset(("cached_property", "execute", "execute_raw", "property"))
+"""Names that generated modules use themselves where methods, or resources, have theirs."""
 
 
 @frozen
@@ -162,22 +168,34 @@ def _value_faults(operation: Mapping[str, Any], location: Location) -> Iterator[
         yield Fault(location, f"{', '.join(missing)} missing on the operation", hint)
     for name in ("x-resource", "x-method"):
         value = operation.get(name, "x")
-        if not isinstance(value, str) or not value.isidentifier() or value.startswith("_") or iskeyword(value):
-            hint = "a letter, then letters, digits and underscores; no keyword of Python"
-            yield Fault((*location, name), f"{value!r} is no public Python identifier", hint)
+        yield from _name_faults(value, (*location, name), _IN_APIS if name == "x-resource" else _IN_METHODS)
     repeat = operation.get("x-repeat", "safe")
     if repeat not in get_args(Repeat):
         yield Fault((*location, "x-repeat"), f"unknown value {repeat!r}", f"one of {', '.join(get_args(Repeat))}")
-    if "x-server" in operation and not str(operation["x-server"]).isidentifier():
+    if "x-server" in operation and not (
+        isinstance(operation["x-server"], str) and operation["x-server"].isidentifier()
+    ):
         yield Fault((*location, "x-server"), f"{operation['x-server']!r} is no label", "letters, digits, underscores")
     aliases = operation.get("x-aliases", [])
-    if not is_array(aliases) or not all(isinstance(one, str) and one.isidentifier() for one in aliases):
+    if not is_array(aliases):
         yield Fault((*location, "x-aliases"), f"{aliases!r} is no list of public Python identifiers")
+    for index, alias in enumerate(aliases if is_array(aliases) else ()):
+        yield from _name_faults(alias, (*location, "x-aliases", index), _IN_METHODS)
     variants = operation.get("x-variants", [])
     for index, variant in enumerate(variants if is_array(variants) else [variants]):
         yield from _variant_value_faults(variant, (*location, "x-variants", index))
     if "x-pagination" in operation:
         yield from _pagination_value_faults(operation["x-pagination"], (*location, "x-pagination"))
+
+
+def _name_faults(value: Any, location: Location, taken: frozenset[str]) -> Iterator[Fault]:
+    if not isinstance(value, str) or not value.isidentifier() or value.startswith("_") or iskeyword(value):
+        hint = "a letter, then letters, digits and underscores; no keyword of Python"
+        yield Fault(location, f"{value!r} is no public Python identifier", hint)
+    elif not _NAME.fullmatch(value):
+        yield Fault(location, f"{value!r} is not in lower case", "letters from a to z, digits and underscores")
+    elif value in taken:
+        yield Fault(location, f"{value!r} is what generated code itself uses there", "choose another name")
 
 
 def _variant_value_faults(variant: Any, location: Location) -> Iterator[Fault]:
@@ -188,8 +206,7 @@ def _variant_value_faults(variant: Any, location: Location) -> Iterator[Fault]:
         return
     if unknown := sorted(variant.keys() - known):
         yield Fault(location, f"a variant has no {unknown[0]}", f"it has {', '.join(sorted(known))}")
-    if not variant["method"].isidentifier() or iskeyword(variant["method"]):
-        yield Fault((*location, "method"), f"{variant['method']!r} is no public Python identifier")
+    yield from _name_faults(variant["method"], (*location, "method"), _IN_METHODS)
     if not is_object(variant.get("constant", {})):
         yield Fault((*location, "constant"), "not a mapping", "name what is sent beside the arguments")
 

@@ -9,10 +9,8 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from generator.annotations import MODELS, Annotation
 from generator.plan import FieldPlan, Imports
+from generator.python_names import field_name
 from generator.schemas import one_line
-
-MODEL_ATTRIBUTES = frozenset({"additional_properties", "decode", "from_dict", "to_dict", "wire"})
-"""What every model has of its own, so that no field of a document can be called that."""
 
 
 def properties_of(model: ModelProperty) -> list[PropertyProtocol]:
@@ -55,11 +53,10 @@ def plan_field(
         description = f"{description} {limits}.".strip()
     is_nullable = found.nullable if nullable is None else nullable
     if place and is_nullable:
+        imports.names.add(("sinchkit_core.null", "Null"))
         description = f"{description} `NULL` sends JSON null.".strip()
-    name = str(prop.python_name)
     return FieldPlan(
-        # A model's own attributes come first.
-        name=f"{name}_" if not place and name in MODEL_ATTRIBUTES else name,
+        name=field_name(str(prop.python_name), is_argument=bool(place)),
         wire=prop.name.get_untrusted_value(),
         read=found.read,
         given=found.given,

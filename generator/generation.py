@@ -9,6 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from generator import lockfile
+from generator.errors import GeneratorError
 from generator.extensions import check_extensions
 from generator.formatting import format_package
 from generator.loading import load_document
@@ -60,6 +61,17 @@ def generate(api: Api, root: Path) -> GeneratedPackage:
     Raises:
         GeneratorError: An input is at fault; nothing was written.
     """
+    try:
+        return _generated(api, root)
+    except RecursionError:
+        raise GeneratorError(
+            "the document's schemas lead into each other too deeply to be followed",
+            file=api.document,
+            hint="look for long chains of references, such as lists of lists, and shorten them in an overlay",
+        ) from None
+
+
+def _generated(api: Api, root: Path) -> GeneratedPackage:
     # openapi-python-client takes a while to import, and errors in the inputs can be told without it.
     applied = patch(api, root)
     validate_openapi(applied.data, api.document)

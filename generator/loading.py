@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeGuard
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import yaml
 from attrs import define, field, frozen
@@ -51,6 +51,11 @@ def pointer_location(pointer: str) -> tuple[str, ...]:
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
 
 
+def json_pointer(location: Location) -> str:
+    """The JSON pointer of a location as a URI fragment: `#/paths/~1groups`."""
+    return "#" + "".join(f"/{quote(str(step).replace('~', '~0').replace('/', '~1'), safe='~')}" for step in location)
+
+
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     """Whether a value of a document is a mapping; its keys are strings then."""
     return isinstance(value, dict)
@@ -77,6 +82,11 @@ def same_value(left: Any, right: Any) -> bool:
     if is_array(left) and is_array(right):
         return len(left) == len(right) and all(map(same_value, left, right))
     return type(left) is type(right) and left == right
+
+
+def value_key(value: Any) -> str:
+    """A text that is the same for values that are the same by `same_value`, to find one among many."""
+    return json.dumps(value, sort_keys=True)
 
 
 @frozen
@@ -132,9 +142,23 @@ def load_document(path: Path) -> Document:
         GeneratorError: the file cannot be read, is no YAML or JSON, or holds what a JSON document cannot or
             ought not to hold: duplicate keys, NaN or infinity, tags, merge keys, too many copies by aliases.
     """
-    text = _read_text(path)
+    return read_document(_read(path), path, is_json=path.suffix.lower() == ".json")
+
+
+def read_document(raw: bytes, path: Path, *, is_json: bool) -> Document:
+    """Read a document that is in memory already, as `load_document` does.
+
+    Args:
+        raw: its bytes, UTF-8.
+        path: what to call it in messages.
+        is_json: whether it is JSON; YAML otherwise.
+
+    Raises:
+        GeneratorError: see `load_document`.
+    """
+    text = _decoded(raw, path)
     assembler = _Assembler(path)
-    if path.suffix.lower() == ".json":
+    if is_json:
         _feed_json(text, assembler)
     else:
         _feed_yaml(text, assembler)
@@ -160,14 +184,17 @@ def _location(location: str | Sequence[str | int]) -> Sequence[str | int]:
     return steps
 
 
-def _read_text(path: Path) -> str:
+def _read(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise GeneratorError("the file does not exist", file=path, hint="check the path") from None
     except OSError as error:
         raise GeneratorError(f"the file cannot be read: {error.strerror}", file=path) from error
+
+
+def _decoded(raw: bytes, path: Path) -> str:
     if len(raw) > MAX_BYTES:
         raise GeneratorError(f"the file is larger than {MAX_BYTES // 1_000_000} MB", file=path)
     try:

@@ -11,7 +11,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.strings import PythonIdentifier
 
 from generator.annotations import MODELS, Annotation, Annotator, is_map
-from generator.errors import GeneratorError
+from generator.errors import GeneratorError, json_path
 from generator.field_planning import given_only, plan_field, properties_of
 from generator.plan import FieldPlan, Imports, ModelPlan, ResourcePlan
 from generator.registry import Api
@@ -73,8 +73,12 @@ class _ModelPlanner:
 
     def _meet_unions(self) -> None:
         components = cast("Mapping[str, Json]", self.index.data.get("components", {}).get("schemas", {}))
-        for schema in components.values():
-            if union := self.annotator.variants(schema):
+        for key, schema in components.items():
+            try:
+                union = self.annotator.variants(schema)
+            except GeneratorError as error:
+                raise error.at(json_path(("components", "schemas", key))) from None
+            if union:
                 self.annotator.unions[union.name] = union
 
     def _annotate(self) -> dict[str, list[_Annotated]]:

@@ -1,8 +1,7 @@
-"""Puts finished files in place, all of them or none, and tells how a tree differs from them."""
+"""Tells how a folder differs from the files that it ought to hold."""
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from attrs import frozen
@@ -34,36 +33,3 @@ def differences(wanted: dict[Path, bytes], folder: Path) -> list[Difference]:
     found += [Difference(path, "left over") for path in present.keys() - wanted.keys()]
     found += [Difference(path, "changed") for path in wanted.keys() & present.keys() if wanted[path] != present[path]]
     return sorted(found, key=lambda one: one.file)
-
-
-def put_in_place(wanted: dict[Path, bytes], folder: Path) -> list[Difference]:
-    """Make `folder` hold exactly `wanted`; files that are right already are not touched.
-
-    Gives what had to change. New content is complete on disk before the first file is replaced.
-    """
-    changes = differences(wanted, folder)
-    staging = folder / ".staging"
-    shutil.rmtree(staging, ignore_errors=True)
-    try:
-        for change in changes:
-            if change.how != "left over":
-                target = staging / change.file
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(wanted[change.file])
-        for change in changes:
-            target = folder / change.file
-            if change.how == "left over":
-                target.unlink()
-                _drop_empty_folders(target.parent, folder)
-            else:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                (staging / change.file).replace(target)
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
-    return changes
-
-
-def _drop_empty_folders(folder: Path, top: Path) -> None:
-    while folder != top and not any(folder.iterdir()):
-        folder.rmdir()
-        folder = folder.parent

@@ -23,7 +23,16 @@ from jsonpath.segments import JSONPathRecursiveDescentSegment
 from jsonpath.selectors import NameSelector
 
 from generator.errors import GeneratorError, did_you_mean, json_path, raise_together
-from generator.loading import Document, Location, independent_copy, is_array, is_object, load_document, same_value
+from generator.loading import (
+    Document,
+    Location,
+    independent_copy,
+    is_array,
+    is_object,
+    load_document,
+    same_value,
+    value_key,
+)
 
 _VERSION = re.compile(r"1\.([01])\.\d+")
 
@@ -83,16 +92,6 @@ class Overlay:
 
 
 @frozen
-class ActionRecord:
-    """What an action did: the JSONPaths it matched, and whether the document is another one now."""
-
-    overlay: Path
-    action: Action
-    locations: tuple[str, ...]
-    changed: bool
-
-
-@frozen
 class OverlayWarning:
     """An action that applies, but is better deleted or rewritten."""
 
@@ -102,6 +101,26 @@ class OverlayWarning:
 
     def __str__(self) -> str:
         return str(_about(self.overlay, self.action, self.message))
+
+
+@frozen
+class ActionRecord:
+    """What an action did.
+
+    Attributes:
+        overlay, action: Which one.
+        locations: The JSONPaths that it matched.
+        changed: Whether the document is another one now.
+        warning: What a person should look at.
+        problem: Why it could not be applied.
+    """
+
+    overlay: Path
+    action: Action
+    locations: tuple[str, ...] = ()
+    changed: bool = False
+    warning: OverlayWarning | None = None
+    problem: GeneratorError | None = None
 
 
 @frozen
@@ -136,30 +155,38 @@ def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> AppliedOv
             each with overlay, line, action and the nearest path that exists.
     """
     data: dict[str, Any] = independent_copy(document.data)
-    records: list[ActionRecord] = []
-    warnings: list[OverlayWarning] = []
-    problems: list[GeneratorError] = []
-    for overlay in overlays:
-        for action in overlay.actions:
-            effect = _Effect()
-            try:
-                nodes = _apply(action, overlay.minor, data, effect)
-            except GeneratorError as error:
-                problems.append(_about(overlay.path, action, error.message, error.hint))
-                continue
-            places = tuple(json_path(node.parts) for node in nodes)
-            records.append(ActionRecord(overlay.path, action, places, effect.changed))
-            if action.change is None:
-                advice = "it does nothing (remove: false); delete the action"
-            elif not effect.changed:
-                advice = "redundant: the document already has it; delete the action"
-            elif effect.repeated:
-                advice = f"adds what is there already: {'; '.join(effect.repeated)}; drop that from it"
-            else:
-                continue
-            warnings.append(OverlayWarning(overlay.path, action, advice))
-    raise_together(problems, document.path)
-    return AppliedOverlays(data, tuple(records), tuple(warnings))
+    records = [apply_action(overlay, action, data) for overlay in overlays for action in overlay.actions]
+    raise_together([record.problem for record in records if record.problem], document.path)
+    return AppliedOverlays(data, tuple(records), tuple(record.warning for record in records if record.warning))
+
+
+def apply_action(overlay: Overlay, action: Action, data: dict[str, Any]) -> ActionRecord:
+    """Apply one action to `data`, in place. What stops it is in the record, and so is what is doubtful."""
+    effect = _Effect()
+    try:
+        nodes = _apply(action, overlay.minor, data, effect)
+    except GeneratorError as error:
+        problem = _about(overlay.path, action, error.message, error.hint)
+        return ActionRecord(overlay.path, action, problem=problem)
+    if action.change is None:
+        advice = "it does nothing (remove: false); delete the action"
+    elif not effect.changed:
+        advice = "redundant: the document already has it; delete the action"
+    elif effect.repeated:
+        advice = f"adds what is there already: {'; '.join(effect.repeated)}; drop that from it"
+    else:
+        advice = None
+    warning = OverlayWarning(overlay.path, action, advice) if advice else None
+    places = tuple(json_path(node.parts) for node in nodes)
+    return ActionRecord(overlay.path, action, places, effect.changed, warning)
+
+
+def matched(action: Action, data: dict[str, Any]) -> dict[Location, Any]:
+    """The values that an action would touch, by location; none if it is stale or cannot be evaluated."""
+    try:
+        return {node.parts: node.obj for node in _select(action.query, data)}
+    except GeneratorError:
+        return {}
 
 
 @define
@@ -216,8 +243,9 @@ class _OverlayReader:
         if not is_array(nodes) or not nodes:
             self.fault("actions must be a list of at least one action", ("actions",))
             return []
+        places: dict[str, int] = {}
         for index, node in enumerate(nodes):
-            first = next(i for i, other in enumerate(nodes) if same_value(other, node))
+            first = places.setdefault(value_key(node), index)
             if first < index:
                 self.fault(f"action {index + 1} repeats action {first + 1}", ("actions", index), "delete it")
         return [action for index, node in enumerate(nodes) if (action := self.action(index, node))]
@@ -362,7 +390,8 @@ def _merge(target: dict[str, Any], value: dict[str, Any], place: str, effect: _E
 
 
 def _extend(target: list[Any], items: Sequence[Any], place: str, effect: _Effect) -> None:
-    repeated = [item for item in items if any(same_value(item, old) for old in target)]
+    present = {value_key(old) for old in target}
+    repeated = [item for item in items if value_key(item) in present]
     effect.repeated += [f"{str(item)[:60]!r} in {place}" for item in repeated]
     target.extend(independent_copy(item) for item in items)
     effect.changed |= bool(items)

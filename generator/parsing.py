@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Iterable
+import re
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as ParserError
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 
-from generator.errors import GeneratorError, raise_together
+from generator.errors import GeneratorError, json_path, raise_together
+from generator.loading import independent_copy
+from generator.name_collisions import check_schema_names
+
+_ADDRESS = re.compile(r"<openapi_python_client\.\S+ object at 0x[0-9a-fA-F]+>")
 
 
 def parser_config(package: str, output: Path) -> Config:
@@ -45,8 +51,10 @@ def parse(data: dict[str, Any], config: Config, file: Path) -> GeneratorData:
     Raises:
         GeneratorError: It understands some part not at all or not fully; all such parts are listed.
     """
-    # The parser rewrites what it is given.
-    parsed = GeneratorData.from_dict(copy.deepcopy(data), config=config)
+    check_schema_names(data, file)
+    with _models_shared_by_copies():
+        # The parser rewrites what it is given.
+        parsed = GeneratorData.from_dict(independent_copy(data), config=config)
     if isinstance(parsed, ParserError):
         raise _refusal(parsed, file)
     problems: list[ParserError] = list(parsed.errors)
@@ -54,6 +62,28 @@ def parse(data: dict[str, Any], config: Config, file: Path) -> GeneratorData:
         problems.extend(collection.parse_errors)
     raise_together([_refusal(problem, file) for problem in _distinct(problems)], file)
     return parsed
+
+
+@contextmanager
+def _models_shared_by_copies() -> Generator[None]:
+    """Let copies of a model be the model itself while documents are parsed.
+
+    The parser copies each endpoint twice, to change its parameters, and with it every model that its answer leads to:
+    for documents whose models are all connected that is the square of their size in time. Nothing changes a model
+    through an endpoint, so the copies can share them.
+    """
+    kinds: tuple[Any, ...] = (ModelProperty, LiteralEnumProperty)
+    for kind in kinds:
+        kind.__deepcopy__ = _itself
+    try:
+        yield
+    finally:
+        for kind in kinds:
+            del kind.__deepcopy__
+
+
+def _itself(model: object, _: dict[int, object]) -> object:
+    return model
 
 
 def _distinct(problems: Iterable[ParserError]) -> Iterable[ParserError]:
@@ -66,9 +96,20 @@ def _distinct(problems: Iterable[ParserError]) -> Iterable[ParserError]:
 
 
 def _refusal(problem: ParserError, file: Path) -> GeneratorError:
-    message = " ".join(f"{problem.header or ''} {problem.detail or ''}".split())
+    # The parser names some things by the address of an object.
+    message = _ADDRESS.sub("...", " ".join(f"{problem.header or ''} {problem.detail or ''}".split()))
     return GeneratorError(
         f"openapi-python-client cannot use this: {message or 'no reason given'}",
         file=file,
+        where=_place(message),
         hint="put it right in an overlay; a part that is not understood would be missing from the package",
     )
+
+
+def _place(message: str) -> str | None:
+    """Where the thing is that the parser complains of, as far as it says so."""
+    if schema := re.search(r"/components/schemas/([^\s:]+)", message):
+        return json_path(("components", "schemas", schema[1]))
+    if operation := re.search(r"parsing ([A-Z]+) (\S+) within", message):
+        return json_path(("paths", operation[2], operation[1].lower()))
+    return None

@@ -12,14 +12,11 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator.annotations import MODELS
 from generator.extensions import OperationExtensions, PageNumberPagination, TokenPagination
-from generator.schemas import FIELD_PREFIX
+from generator.python_names import field_name, module_name, normal
+from generator.schemas import FIELD_PREFIX, Json
 from generator.unions import UnionPlan
 
-
-def module_name(class_name: str) -> str:
-    """The module that holds a class."""
-    return str(PythonIdentifier(class_name, FIELD_PREFIX))
-
+_QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 
 PAGINATION_CLASSES: dict[type, str] = {PageNumberPagination: "PageNumbers", TokenPagination: "PageTokens"}
 """The class of `sinchkit_core.pagination` for each style."""
@@ -113,9 +110,18 @@ class ModelPlan:
 
     @property
     def plain_keys(self) -> bool:
-        """Whether every JSON name can be written as an attribute, as the class syntax of `TypedDict` needs."""
+        """Whether every JSON name can be written as an attribute, as the class syntax of `TypedDict` needs.
+
+        None may be that of a type in the dict either, which it would hide.
+        """
+        words = set(re.findall(r"\w+", _QUOTED.sub("", " ".join(one.dict_type for one in self.fields))))
         return all(
-            one.wire.isidentifier() and not iskeyword(one.wire) and not one.wire.startswith("__") for one in self.fields
+            one.wire.isidentifier()
+            and one.wire == normal(one.wire)
+            and not iskeyword(one.wire)
+            and not one.wire.startswith("__")
+            and one.wire not in words
+            for one in self.fields
         )
 
 
@@ -174,7 +180,7 @@ class OperationPlan:
         assert style is not None
         values = {field.name: str(getattr(style, field.name)) for field in fields(type(style))}
         for attribute in values.keys() & {"items", "next"}:
-            values[attribute] = str(PythonIdentifier(values[attribute], FIELD_PREFIX))
+            values[attribute] = field_name(PythonIdentifier(values[attribute], FIELD_PREFIX))
         named = ", ".join(f"{name}={value!r}" for name, value in values.items())
         return f"{PAGINATION_CLASSES[type(style)]}({named})"
 
@@ -231,11 +237,18 @@ class PackagePlan:
     enums: frozenset[str]
     client_parameters: tuple[str, ...]
     resource_aliases: dict[str, str]
+    sources: Mapping[str, Json]
+    """Where in the document each model, enum and union is described, by class name."""
 
     @property
     def operation_count(self) -> int:
         """How many operations of the document there are; methods for variants of one are not counted."""
         return sum(operation.wrap is None for one in self.resources for operation in one.operations)
+
+    def name_in_api(self, class_name: str) -> str:
+        """What the module of the API calls the class of a resource, which may have the API's own name."""
+        taken = (self.class_name, f"Async{self.class_name}")
+        return f"{class_name}Resource" if class_name in taken else class_name
 
     def resource(self, name: str) -> ResourcePlan:
         """The resource of that name."""

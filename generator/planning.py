@@ -7,16 +7,18 @@ from typing import cast
 
 from attrs import evolve
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.openapi import Endpoint, generate_operation_id
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.schema import UntrustedString
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from generator.annotations import Annotation, Annotator, is_map
-from generator.errors import GeneratorError
+from generator.errors import GeneratorError, json_path
 from generator.extensions import OperationVariant, operation_extensions
 from generator.field_planning import given_only, plan_field, properties_of
 from generator.model_planning import plan_models
+from generator.name_collisions import check_package_names
 from generator.plan import (
     FieldPlan,
     Imports,
@@ -40,11 +42,18 @@ def plan_package(api: Api, parsed: GeneratorData, data: Json) -> PackagePlan:
     Raises:
         GeneratorError: Something cannot be generated; it says what an overlay would have to change.
     """
+    try:
+        return _planned(api, parsed, data)
+    except GeneratorError as error:
+        raise error if error.file else error.evolved(file=api.document) from None
+
+
+def _planned(api: Api, parsed: GeneratorData, data: Json) -> PackagePlan:
     index = SchemaIndex(data)
     planner = _Planner(api, parsed, index)
     resources = planner.resources()
     models = plan_models(resources, planner.annotator, parsed, api)
-    return PackagePlan(
+    plan = PackagePlan(
         class_name=api.class_name,
         title=api.title,
         description=one_line(cast("Json", data["info"]).get("description")),
@@ -57,7 +66,10 @@ def plan_package(api: Api, parsed: GeneratorData, data: Json) -> PackagePlan:
         enums=models.enums,
         client_parameters=_client_parameters(index),
         resource_aliases=_resource_aliases(api, data, resources),
+        sources=planner.annotator.sources,
     )
+    check_package_names(plan, index)
+    return plan
 
 
 def _client_parameters(index: SchemaIndex) -> tuple[str, ...]:
@@ -99,15 +111,14 @@ class _Planner:
         grouped: dict[str, list[tuple[OperationPlan, Imports]]] = {}
         descriptions: dict[str, str] = {}
         for path, method, item, operation in self.index.operations():
-            name = PythonIdentifier(str(operation["operationId"]), FIELD_PREFIX)
-            endpoint = endpoints.get(name)
+            where = json_path(("paths", path, method))
+            endpoint = endpoints.get(_endpoint_name(path, method, operation))
             if endpoint is None:
-                raise GeneratorError(
-                    "openapi-python-client made no endpoint of this operation",
-                    file=self.api.document,
-                    where=str(operation["operationId"]),
-                )
-            plan, imports = self._operation(path, method, item, operation, endpoint)
+                raise GeneratorError("openapi-python-client made no endpoint of this operation", where=where)
+            try:
+                plan, imports = self._operation(path, method, item, operation, endpoint)
+            except GeneratorError as error:
+                raise error.at(where) from None
             resource = plan.extensions.resource
             descriptions.setdefault(resource, one_line(self.index.tag_description(operation)))
             grouped.setdefault(resource, []).append((plan, imports))
@@ -126,20 +137,18 @@ class _Planner:
 
     def _resource_class(self, resource: str) -> str:
         name = str(ClassName(resource, ""))
-        return f"{name}Resource" if name in self.by_name else name
+        taken = self.by_name.keys() | {str(enum.class_info.name) for enum in self.parsed.enums}
+        return f"{name}Resource" if {name, f"Async{name}"} & taken else name
 
     def _endpoints(self) -> dict[str, Endpoint]:
-        found: dict[str, Endpoint] = {}
-        for collection in self.parsed.endpoint_collections_by_tag.values():
-            for endpoint in collection.endpoints:
-                if endpoint.name in found:
-                    raise GeneratorError(
-                        f"two operationIds become the same name {endpoint.name}",
-                        file=self.api.document,
-                        hint="rename one in an overlay",
-                    )
-                found[endpoint.name] = endpoint
-        return found
+        places: dict[str, str] = {}
+        for path, method, _, operation in self.index.operations():
+            where, name = json_path(("paths", path, method)), _endpoint_name(path, method, operation)
+            if (first := places.setdefault(name, where)) != where:
+                problem = f"its operationId becomes the name {name} in Python, as does that of {first}"
+                raise GeneratorError(problem, where=where, hint="give one of them another in an overlay")
+        collections = self.parsed.endpoint_collections_by_tag.values()
+        return {endpoint.name: endpoint for collection in collections for endpoint in collection.endpoints}
 
     def _operation(
         self, path: str, method: str, item: Json, operation: Json, endpoint: Endpoint
@@ -157,13 +166,10 @@ class _Planner:
                 raise GeneratorError(
                     f"two arguments are called {argument.name}: one in the {taken[argument.name].place},"
                     f" one in the {argument.place}",
-                    file=self.api.document,
                     where=name,
                     hint="drop or rename one in an overlay",
                 )
             taken[argument.name] = argument
-            if argument.nullable:
-                imports.names.add(("sinchkit_core.null", "Null"))
         plan = OperationPlan(
             name=name,
             constant=extensions.method.upper(),
@@ -220,8 +226,7 @@ class _Planner:
         if endpoint.header_parameters or endpoint.cookie_parameters:
             raise GeneratorError(
                 "header and cookie parameters are not supported",
-                file=self.api.document,
-                where=str(operation["operationId"]),
+                where=str(operation.get("operationId", endpoint.name)),
                 hint="remove them in an overlay; a client sets headers with its own settings",
             )
 
@@ -232,8 +237,7 @@ class _Planner:
         if len(endpoint.bodies) > 1 or not isinstance(body.prop, ModelProperty) or is_map(body.prop):
             raise GeneratorError(
                 "a request body must be one JSON object, whose fields become arguments",
-                file=self.api.document,
-                where=str(operation["operationId"]),
+                where=str(operation.get("operationId", endpoint.name)),
                 hint="describe it as an object with properties in an overlay",
             )
         content = cast("Mapping[str, Json]", self.index.resolve(operation["requestBody"])["content"])
@@ -260,14 +264,21 @@ class _Planner:
         pagination = operation_extensions(operation).pagination
         if pagination is None:
             return None
-        assert isinstance(page, ModelProperty)  # extensions are checked to name a field of the answer
-        for prop in properties_of(page):
+        for prop in properties_of(page) if isinstance(page, ModelProperty) else ():
             if prop.name.get_untrusted_value() == pagination.items:
                 source = self.annotator.sources[str(page.class_info.name)]
                 found = self.annotator.annotate(prop, self.index.properties(source)[pagination.items])
                 imports.names |= found.imports - given_only(found)
                 return found.read.removeprefix("list[").removesuffix("]")
-        raise GeneratorError(f"the page has no field {pagination.items}", where=str(operation["operationId"]))
+        hint = "describe the answer as one object with properties in an overlay"
+        raise GeneratorError(f"the page is no object with the field {pagination.items!r}", hint=hint)
+
+
+def _endpoint_name(path: str, method: str, operation: Json) -> str:
+    """What openapi-python-client calls an operation."""
+    if "operationId" in operation:
+        return PythonIdentifier(str(operation["operationId"]), FIELD_PREFIX)
+    return generate_operation_id(path=UntrustedString(path), method=method, prefix=FIELD_PREFIX)
 
 
 def _together(imports: Iterable[Imports]) -> Imports:

@@ -45,8 +45,12 @@ class Api:
         return sorted(path.relative_to(root) for path in (root / self.overlays).glob("*.yaml"))
 
 
-def load_registry(root: Path) -> dict[str, Api]:
+def load_registry(root: Path, *, beginning: str = "") -> dict[str, Api]:
     """The APIs of the repository at `root`, by name.
+
+    Args:
+        root: The repository.
+        beginning: An API that may have neither document nor overlays yet.
 
     Raises:
         GeneratorError: An entry lacks something, has something unknown, or names what is not there.
@@ -66,6 +70,8 @@ def load_registry(root: Path) -> dict[str, Api]:
         for key in _KEYS:
             if not isinstance(values.get(key), str):
                 raise refuse(f"{key} is missing or no text", f"an entry has the keys {', '.join(_KEYS)}")
+            if not str(values[key]).isprintable() or set('"\\') & set(str(values[key])):
+                raise refuse(f"{key} has a quote, a backslash or what is not printed", "write plain text")
         unknown = sorted(set(values) - set(_KEYS))
         if unknown:
             raise refuse(f"{unknown[0]} is unknown", f"an entry has the keys {', '.join(_KEYS)}")
@@ -75,7 +81,7 @@ def load_registry(root: Path) -> dict[str, Api]:
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", text["class"]):
             raise refuse(f"{text['class']!r} is no class name", "use letters and digits, a capital first")
         for key in ("document", "overlays"):
-            if not (root / text[key]).exists():
+            if name != beginning and not (root / text[key]).exists():
                 raise refuse(f"{key} {text[key]} does not exist", "paths are relative to the repository")
         apis[name] = Api(
             name,

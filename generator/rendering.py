@@ -15,7 +15,8 @@ from openapi_python_client.parser import GeneratorData
 
 from generator import docstrings
 from generator.errors import GeneratorError
-from generator.plan import PackagePlan, module_name
+from generator.plan import PackagePlan
+from generator.python_names import module_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any, cast
 
-from generator.validation import operations, parameters, properties, resolved
+from generator.document_parts import operations, parameters, properties, resolved
+from generator.loading import Location, is_array, is_object
 
 Json = Mapping[str, Any]
 
@@ -27,6 +29,27 @@ class SchemaIndex:
 
     def __init__(self, data: Json) -> None:
         self.data = data
+
+    @cached_property
+    def _locations(self) -> dict[int, Location]:
+        found: dict[int, Location] = {}
+        pending: list[tuple[Location, object]] = [((), self.data)]
+        while pending:
+            location, value = pending.pop()
+            if is_object(value):
+                found[id(value)] = location
+                pending += [((*location, key), item) for key, item in value.items()]
+            elif is_array(value):
+                pending += [((*location, index), item) for index, item in enumerate(value)]
+        return found
+
+    def location_of(self, node: Json) -> Location | None:
+        """Where a mapping of the document stands; None for one that is no part of it."""
+        return self._locations.get(id(node))
+
+    def target(self, node: Json) -> Json:
+        """`node`, or what it refers to, as it stands in the document."""
+        return resolved(self.data, node)
 
     def resolve(self, node: Json) -> Json:
         """`node`, or what it refers to. A description beside the reference takes precedence."""

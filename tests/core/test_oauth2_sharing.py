@@ -256,7 +256,7 @@ def test_who_is_cancelled_between_two_tries_lets_another_one_try(service: TokenS
         if paused.is_set():
             return 0.0
         paused.set()
-        return 1000.0
+        return 100.0
 
     service.token_answers = [reply(429)]
 

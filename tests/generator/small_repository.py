@@ -141,8 +141,10 @@ class SmallRepository:
     def add_overlay(self, name: str, text: str) -> None:
         (self.root / "overlays/notes" / name).write_text(text, encoding="utf-8")
 
-    def generate(self, *arguments: str, hash_seed: str = "random") -> subprocess.CompletedProcess[str]:
-        """Run the generator in a process of its own, as a maintainer does."""
+    def generate(
+        self, *arguments: str, hash_seed: str = "random", given: str | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        """Run the generator in a process of its own, as a maintainer does; `given` is its standard input."""
         code = (
             "import sys; from pathlib import Path; from generator.__main__ import main;"
             " raise SystemExit(main(sys.argv[2:], Path(sys.argv[1])))"
@@ -151,6 +153,7 @@ class SmallRepository:
             [sys.executable, "-c", code, str(self.root), *arguments],
             cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": hash_seed},
+            input=given,
             capture_output=True,
             text=True,
             check=False,
@@ -169,9 +172,14 @@ class SmallRepository:
 
     def python(self, code: str) -> str:
         """What `code` prints with the generated package importable."""
+        return self.python_of(self.package, code)
+
+    @staticmethod
+    def python_of(package: Path, code: str, *arguments: str) -> str:
+        """What `code` prints with the package of a distribution importable."""
         done = subprocess.run(
-            [sys.executable, "-B", "-W", "error", "-c", code],
-            env={**os.environ, "PYTHONPATH": str(self.package / "src")},
+            [sys.executable, "-B", "-W", "error", "-c", code, *arguments],
+            env={**os.environ, "PYTHONPATH": str(package / "src")},
             capture_output=True,
             text=True,
             check=False,

@@ -37,7 +37,7 @@ def test_a_further_api_needs_no_python(repository: SmallRepository) -> None:
         "POST /v1/{account}/notes {'text': 'Milk', 'colour': 'blue', 'due': '2030-01-31', 'from': None,"
         " 'parent': {'id': '1', 'text': 'x'}}",
         "Note(id='1', text='Milk', colour='green', additional_properties={'new': 1})",
-        "{'return': 'Notes'}",
+        "{'return': 'NotesResource'}",
     ]
 
 

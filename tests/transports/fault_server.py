@@ -74,7 +74,7 @@ class FaultServer:
         for transport in tuple(self._open):
             transport.abort()
         await self._server.wait_closed()
-        while self._open:
+        for _ in range(3):  # until the loop has closed what was aborted
             await asyncio.sleep(0)
 
     def next_connection(self, transport: asyncio.Transport) -> random.Random:

@@ -55,7 +55,7 @@ def test_a_server_that_speaks_http1_alone(way: Way, authority: trustme.CA, ca_fi
     context = server_context(authority)
     context.set_alpn_protocols(["http/1.1"])
 
-    def play(connection, server: RawServer) -> None:
+    def play(connection, _: RawServer) -> None:
         with context.wrap_socket(connection, server_side=True) as secured:
             while True:
                 read_request(secured)

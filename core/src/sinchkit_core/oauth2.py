@@ -122,11 +122,14 @@ class OAuth2Auth(httpx.Auth):
                 return read_access_token(response.content, asked_at)
             retry_after = response.headers.get("retry-after")
             delay = self._retries.after_status(response.status_code, retry_after, "safe", attempt)
-            if delay is None:
+            if delay is not None and retry_after is not None:
+                # Not all who were told the same moment should come back in it.
+                delay += self._retries.jitter(_SPREAD)
+            left = within_deadline(None)
+            if delay is None or (left is not None and delay >= left):
                 return Answer(response.status_code, response.headers, response.content)
             attempt += 1
-            # Not all who were told the same moment should come back in it.
-            yield delay if retry_after is None else delay + self._retries.jitter(_SPREAD)
+            yield delay
 
     def _token_request(self, call: httpx.Request) -> httpx.Request:
         headers = {"Accept": "application/json"}
@@ -149,10 +152,6 @@ class _NoAnswer(Exception):  # noqa: N818  # it never leaves a flow
     def __init__(self, failure: httpx.HTTPError) -> None:
         super().__init__()
         self.failure = failure
-
-
-def _time_over() -> TokenUnavailable:
-    return TokenUnavailable(httpx.PoolTimeout("the call's time is over"))
 
 
 def _must_be_read(response: httpx.Response) -> bool:
@@ -179,16 +178,13 @@ class _BlockingFlow(Generator[httpx.Request, httpx.Response, None]):
                 value.read()
         step = self._steps.send(value)
         while not isinstance(step, httpx.Request):
-            left = within_deadline(None)
             if isinstance(step, Future):
                 try:
-                    outcome = step.result(left)
+                    outcome = step.result(within_deadline(None))
                 except TimeoutError:
-                    raise _time_over() from None
+                    raise TokenUnavailable(httpx.PoolTimeout("the call's time is over")) from None
                 step = self._steps.send(outcome)
             else:
-                if left is not None and left <= step:
-                    raise _time_over()
                 time.sleep(step)
                 step = self._steps.send(None)
         return step
