@@ -207,6 +207,7 @@ class _Stage:
             overlays=[
                 evolve(load_overlay(self.folder / file), path=file) for file in self.api.overlay_files(self.folder)
             ],
+            root=self.folder,
             old_package=present if present.is_dir() else None,
             new_package=made if made.is_dir() else None,
             package_problem=str(problem) if problem else None,
