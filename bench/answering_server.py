@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import multiprocessing
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Final
@@ -15,8 +15,9 @@ from attrs import frozen
 from bench.decoding import BATCH
 
 _BODY: Final = json.dumps(BATCH).encode()
-_ANSWER: Final = (
-    b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(_BODY), _BODY)
+_ANSWER: Final = b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (
+    len(_BODY),
+    _BODY,
 )
 
 
@@ -39,7 +40,7 @@ class AnsweringServer:
 
 
 @contextmanager
-def answering_server(latency: float = 0.0) -> Iterator[AnsweringServer]:
+def answering_server(latency: float = 0.0) -> Generator[AnsweringServer]:
     """Run the server.
 
     Args:

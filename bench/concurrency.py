@@ -1,9 +1,9 @@
 """Measures 50 concurrent sends: over aiohttp, over our own pool, and with plain httpx for comparison.
 
 Run: python -m bench.concurrency [--sends N] [--rounds N]. The server is another process; it is best left a core of its
-own. First it answers at once, and what counts is the processor time of a send against plain httpx, in interleaved rounds.
-Then it answers after 50 ms, so that 1,000 sends a second are ideal, and what counts is how many there are and how many
-connections are opened for them. Exits 1 if a limit is broken.
+own. First it answers at once, and what counts is the processor time of a send against plain httpx, in interleaved
+rounds. Then it answers after 50 ms, so that 1,000 sends a second are ideal, and what counts is how many there are and
+how many connections are opened for them. Exits 1 if a limit is broken.
 """
 
 from __future__ import annotations
@@ -30,7 +30,11 @@ MOST_CONNECTIONS: Final = 60
 TIMES_PLAIN: Final = {"default install": 2.0, "sinchkit[aiohttp]": 4.0}
 SENDS_A_SECOND: Final = {"default install": 750, "sinchkit[aiohttp]": 850, "default install, threads": 750}
 
-RECIPIENTS, SENDER, TEXT = ["15551231234", "15551256344"], "15551231234", "Your parcel is waiting at the counter until Friday."
+RECIPIENTS, SENDER, TEXT = (
+    ["15551231234", "15551256344"],
+    "15551231234",
+    "Your parcel is waiting at the counter until Friday.",
+)
 
 Send = Callable[[], Awaitable[object]]
 
@@ -65,11 +69,16 @@ async def open_sends(server: AnsweringServer, stack: AsyncExitStack) -> dict[str
         return answer
 
     sends: dict[str, Send] = {"httpx.AsyncClient": send_plainly}
-    for name, transport in (("default install", "httpx"), ("sinchkit[aiohttp]", "aiohttp")):
-        config = ConnectionConfig(transport=transport)
-        client = await stack.enter_async_context(AsyncClient(connection=config, **_settings(server)))
-        sends[name] = lambda client=client: client.sms.batches.send(to=RECIPIENTS, from_=SENDER, body=TEXT)
+    for name, config in (
+        ("default install", ConnectionConfig(transport="httpx")),
+        ("sinchkit[aiohttp]", ConnectionConfig(transport="aiohttp")),
+    ):
+        sends[name] = _sending(await stack.enter_async_context(AsyncClient(connection=config, **_settings(server))))
     return sends
+
+
+def _sending(client: AsyncClient) -> Send:
+    return lambda: client.sms.batches.send(to=RECIPIENTS, from_=SENDER, body=TEXT)
 
 
 async def cost(server: AnsweringServer, send: Send, count: int) -> Cost:
@@ -90,11 +99,13 @@ async def cost(server: AnsweringServer, send: Send, count: int) -> Cost:
 def threads_cost(server: AnsweringServer, count: int) -> Cost:
     """The same with threads over one blocking client."""
     with Client(**_settings(server)) as client, ThreadPoolExecutor(AT_A_TIME) as threads:
-        client.sms.batches.send(to=RECIPIENTS, from_=SENDER, body=TEXT)
+
+        def send(_: int) -> None:
+            client.sms.batches.send(to=RECIPIENTS, from_=SENDER, body=TEXT)
+
+        send(0)
         start, processor = time.perf_counter(), time.process_time()
-        for _ in threads.map(
-            lambda _: client.sms.batches.send(to=RECIPIENTS, from_=SENDER, body=TEXT), range(count)
-        ):
+        for _ in threads.map(send, range(count)):
             continue
         taken, processor = time.perf_counter() - start, time.process_time() - processor
     return Cost(processor / count * 1e6, count / taken, server.connections())
@@ -112,13 +123,13 @@ async def without_latency(count: int, rounds: int) -> bool:
                     if number:  # the first round opens connections and imports
                         costs[name].append(found)
     print(f"{AT_A_TIME} at a time, answered at once: median of {rounds} interleaved rounds of {count}")
-    times = {name: statistics.median(each.processor for each in found) for name, found in costs.items()}
+    times = {name: statistics.median(each.processor for each in rounds_of_it) for name, rounds_of_it in costs.items()}
     broken = False
-    for name, found in costs.items():
+    for name, rounds_of_it in costs.items():
         ratio = times["httpx.AsyncClient"] / times[name]
         least = TIMES_PLAIN.get(name)
         broken = broken or (least is not None and ratio < least)
-        rate = statistics.median(each.rate for each in found)
+        rate = statistics.median(each.rate for each in rounds_of_it)
         limit = "" if least is None else f", at least {least}"
         print(f"  {name:<26} {times[name]:6.0f} us   {rate:6.0f}/s   {ratio:5.2f} times plain httpx{limit}")
     return broken
@@ -132,7 +143,10 @@ async def with_latency(count: int) -> bool:
             for name, send in (await open_sends(server, stack)).items():
                 costs[name] = await cost(server, send, count)
         costs["default install, threads"] = threads_cost(server, count)
-    print(f"{AT_A_TIME} at a time, answered after {LATENCY * 1000:.0f} ms: {count} sends, {AT_A_TIME / LATENCY:.0f}/s ideal")
+    print(
+        f"{AT_A_TIME} at a time, answered after {LATENCY * 1000:.0f} ms: {count} sends; "
+        f"{AT_A_TIME / LATENCY:.0f}/s are ideal"
+    )
     broken = False
     for name, found in costs.items():
         least = SENDS_A_SECOND.get(name)
@@ -148,7 +162,10 @@ def main() -> int:
     parser.add_argument("--sends", type=int, default=5000, help="sends with latency; a tenth of it is a round without")
     parser.add_argument("--rounds", type=int, default=5, help="rounds without latency")
     options = parser.parse_args()
-    broken = [asyncio.run(without_latency(options.sends // 10, options.rounds)), asyncio.run(with_latency(options.sends))]
+    broken = [
+        asyncio.run(without_latency(options.sends // 10, options.rounds)),
+        asyncio.run(with_latency(options.sends)),
+    ]
     return int(any(broken))
 
 

@@ -264,14 +264,16 @@ class _Planner:
         pagination = operation_extensions(operation).pagination
         if pagination is None:
             return None
-        for prop in properties_of(page) if isinstance(page, ModelProperty) else ():
+        if not isinstance(page, ModelProperty):
+            hint = "describe the answer as one object with properties in an overlay"
+            raise GeneratorError(f"the page is no object with the field {pagination.items!r}", hint=hint)
+        for prop in properties_of(page):
             if prop.name.get_untrusted_value() == pagination.items:
                 source = self.annotator.sources[str(page.class_info.name)]
                 found = self.annotator.annotate(prop, self.index.properties(source)[pagination.items])
                 imports.names |= found.imports - given_only(found)
                 return found.read.removeprefix("list[").removesuffix("]")
-        hint = "describe the answer as one object with properties in an overlay"
-        raise GeneratorError(f"the page is no object with the field {pagination.items!r}", hint=hint)
+        raise GeneratorError(f"the page has no field {pagination.items!r}")
 
 
 def _endpoint_name(path: str, method: str, operation: Json) -> str:

@@ -215,3 +215,23 @@ def test_who_waits_is_woken() -> None:
     roster.leave(first)
     assert woken == ["second"]
     assert second.kept is not None
+
+
+def test_where_one_refused_to_share_nobody_expects_it_again() -> None:
+    lines: list[Line] = []
+
+    def connect(origin: Any) -> Line:
+        lines.append(Line(origin, many=True))
+        return lines[-1]
+
+    roster: ConnectionRoster[Line] = ConnectionRoster(
+        connect, lambda: 0.0, max_connections=10, max_idle=10, idle_seconds=5.0, may_share=True
+    )
+    places = [roster.enter("a") for _ in range(3)]
+    assert len(lines) == 1
+    lines[0].many = False  # it speaks HTTP/1.1 after all
+    for place in places[1:]:
+        roster.refused(place)
+    assert len({place.kept.connection for place in places}) == 3
+    roster.enter("a")
+    assert len(lines) == 4

@@ -149,6 +149,7 @@ def test_more_than_was_announced_is_no_part_of_the_next_answer(way: Way) -> None
     def play(connection: socket.socket, server: RawServer) -> None:
         read_request(connection)
         connection.sendall(OK + (forged if server.connections == 1 else b""))
+        answering(connection, server)  # should it be asked again
 
     async def twice(exchange: Exchange) -> None:
         for _ in range(2):
