@@ -10,7 +10,8 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.loading import Location, is_array, is_object, pointer_location
+from generator.json_values import is_array, is_object
+from generator.loading import Location, pointer_location
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

@@ -14,7 +14,8 @@ from typing import Any
 import yaml
 
 from generator.errors import GeneratorError
-from generator.loading import read_document, same_value
+from generator.json_values import same_value
+from generator.loading import read_document
 
 WIDTH = 116
 

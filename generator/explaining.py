@@ -13,7 +13,7 @@ from generator.explanation import Explanation, Extension, Source
 from generator.extensions import check_extensions
 from generator.generated_places import GeneratedPlace, GeneratedPlaces
 from generator.loading import Document, Location, load_document
-from generator.overlays import load_overlay
+from generator.overlay_reading import load_overlay
 from generator.parsing import parse, parser_config
 from generator.plan import FieldPlan, ModelPlan, OperationPlan, ResourcePlan
 from generator.planning import plan_package

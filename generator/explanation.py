@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from generator.errors import GeneratorError, did_you_mean, json_path
 from generator.generated_places import GeneratedPlace
-from generator.overlays import Copy, Remove, Update
+from generator.overlay_reading import Copy, Remove, Update
 from generator.provenance import Touch
 from generator.registry import load_registry
 

@@ -22,7 +22,8 @@ from attrs import fields, frozen
 from generator.document_parts import FoundOperation, operations, parameters, properties, resolved
 from generator.errors import GeneratorError, json_path, raise_together
 from generator.faults import Fault
-from generator.loading import Location, is_array, is_object
+from generator.json_values import is_array, is_object
+from generator.loading import Location
 
 Repeat = Literal["safe", "same-state", "never"]
 

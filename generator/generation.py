@@ -14,7 +14,8 @@ from generator.extensions import check_extensions
 from generator.formatting import format_package
 from generator.loading import load_document
 from generator.output import files_below
-from generator.overlays import AppliedOverlays, apply_overlays, load_overlay
+from generator.overlay_reading import load_overlay
+from generator.overlays import AppliedOverlays, apply_overlays
 from generator.registry import Api
 from generator.rendering import TEMPLATES
 from generator.validation import openapi_minor, validate_openapi

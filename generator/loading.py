@@ -14,13 +14,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any
 from urllib.parse import quote, unquote
 
 import yaml
 from attrs import define, field, frozen
 
 from generator.errors import GeneratorError
+from generator.json_values import is_array, is_object
 
 try:
     from yaml import CSafeLoader as _YamlLoader
@@ -54,39 +55,6 @@ def pointer_location(pointer: str) -> tuple[str, ...]:
 def json_pointer(location: Location) -> str:
     """The JSON pointer of a location as a URI fragment: `#/paths/~1groups`."""
     return "#" + "".join(f"/{quote(str(step).replace('~', '~0').replace('/', '~1'), safe='~')}" for step in location)
-
-
-def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a value of a document is a mapping; its keys are strings then."""
-    return isinstance(value, dict)
-
-
-def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value of a document is a list."""
-    return isinstance(value, list)
-
-
-def independent_copy(value: Any) -> Any:
-    """A copy that shares no mapping or list with the original, nor between two places of itself."""
-    if is_object(value):
-        return {key: independent_copy(item) for key, item in value.items()}
-    if is_array(value):
-        return [independent_copy(item) for item in value]
-    return value
-
-
-def same_value(left: Any, right: Any) -> bool:
-    """Equality of JSON values, which unlike Python's tells true from 1, and 1 from 1.0."""
-    if is_object(left) and is_object(right):
-        return left.keys() == right.keys() and all(same_value(left[key], right[key]) for key in left)
-    if is_array(left) and is_array(right):
-        return len(left) == len(right) and all(map(same_value, left, right))
-    return type(left) is type(right) and left == right
-
-
-def value_key(value: Any) -> str:
-    """A text that is the same for values that are the same by `same_value`, to find one among many."""
-    return json.dumps(value, sort_keys=True)
 
 
 @frozen

@@ -11,8 +11,10 @@ import yaml
 from attrs import evolve, frozen
 
 from generator.errors import GeneratorError, did_you_mean, json_path
-from generator.loading import Location, independent_copy, is_array, is_object, load_document, same_value
-from generator.overlays import Action, Overlay, Remove, apply_action, load_overlay, matched
+from generator.json_values import independent_copy, is_array, is_object, same_value
+from generator.loading import Location, load_document
+from generator.overlay_reading import Action, Overlay, Remove, load_overlay
+from generator.overlays import apply_action, matched
 from generator.provenance import value_at
 from generator.registry import Api, load_registry
 from generator.validation import openapi_minor

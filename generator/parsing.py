@@ -14,7 +14,7 @@ from openapi_python_client.parser.errors import GeneratorError as ParserError
 from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 
 from generator.errors import GeneratorError, json_path, raise_together
-from generator.loading import independent_copy
+from generator.json_values import independent_copy
 from generator.name_collisions import check_schema_names
 
 _ADDRESS = re.compile(r"<openapi_python_client\.\S+ object at 0x[0-9a-fA-F]+>")

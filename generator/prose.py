@@ -20,7 +20,8 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from generator.document_parts import METHODS, operations
-from generator.loading import Location, independent_copy, is_array, is_object
+from generator.json_values import independent_copy, is_array, is_object
+from generator.loading import Location
 
 Prose = Literal["ours", "theirs"]
 

@@ -12,8 +12,10 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from generator.loading import Document, Location, Place, independent_copy, is_array, is_object, same_value
-from generator.overlays import Action, Overlay, Remove, apply_action, matched
+from generator.json_values import independent_copy, is_array, is_object, same_value
+from generator.loading import Document, Location, Place
+from generator.overlay_reading import Action, Overlay, Remove
+from generator.overlays import apply_action, matched
 
 
 @frozen

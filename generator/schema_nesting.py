@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.document_parts import composed_of, entries, resolved, schemas
 from generator.faults import Fault
-from generator.loading import is_object
+from generator.json_values import is_object
 
 MAX_COMPOSITION = 50
 TOO_COMPOSED = f"the schema is composed of others in more than {MAX_COMPOSITION} steps"

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import Any, cast
 
 from generator.document_parts import operations, parameters, properties, resolved
-from generator.loading import Location, is_array, is_object
+from generator.json_values import is_array, is_object
+from generator.loading import Location
 
 Json = Mapping[str, Any]
 

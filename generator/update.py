@@ -23,7 +23,7 @@ from generator.fetching import fetch_document, source_name
 from generator.generation import GeneratedPackage, generate, template_digests
 from generator.loading import Document, load_document
 from generator.locating import with_lines
-from generator.overlays import load_overlay
+from generator.overlay_reading import load_overlay
 from generator.package_checks import check_package
 from generator.placing import lock_of, package_contents
 from generator.prose import Prose, carry_over

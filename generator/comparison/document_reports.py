@@ -15,9 +15,10 @@ from generator.comparison.packages import compare_packages
 from generator.comparison.reports import Report
 from generator.comparison.version_bumps import Bump, bump, version_of
 from generator.errors import GeneratorError
-from generator.loading import Document, is_object, load_document
+from generator.json_values import is_object
+from generator.loading import Document, load_document
 from generator.output import files_below
-from generator.overlays import Overlay, load_overlay
+from generator.overlay_reading import Overlay, load_overlay
 from generator.registry import Api
 from generator.validation import openapi_minor
 

@@ -12,7 +12,7 @@ from generator.comparison.operations import OperationComparison
 from generator.comparison.schema_renames import SCHEMAS, renamed_schemas
 from generator.comparison.schemas import SchemaComparison
 from generator.comparison.usage import uses
-from generator.loading import is_array, is_object
+from generator.json_values import is_array, is_object
 
 _DOCUMENT = "the document"
 _TEXTS = ("title", "summary", "description")

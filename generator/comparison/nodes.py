@@ -10,7 +10,8 @@ from typing import Any
 from attrs import frozen
 
 from generator.errors import json_path
-from generator.loading import Location, is_array, is_object, pointer_location
+from generator.json_values import is_array, is_object
+from generator.loading import Location, pointer_location
 
 COMPONENTS = "#/components/"
 PROSE = frozenset(("title", "description", "summary", "example", "examples", "externalDocs", "$comment"))

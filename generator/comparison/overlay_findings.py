@@ -12,8 +12,10 @@ from jsonpath.selectors import IndexSelector, NameSelector
 
 from generator.comparison.changes import Change
 from generator.errors import json_path
-from generator.loading import Document, independent_copy
-from generator.overlays import Action, ActionRecord, Overlay, apply_action
+from generator.json_values import independent_copy
+from generator.loading import Document
+from generator.overlay_reading import Action, Overlay
+from generator.overlays import ActionRecord, apply_action
 
 _QUIRKS = re.compile(r"\s*([A-Z]+[0-9]+(?:\s*,\s*[A-Z]+[0-9]+)*)\s*:")
 

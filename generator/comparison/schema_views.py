@@ -12,7 +12,7 @@ from typing import Any
 from attrs import define, field
 
 from generator.comparison.nodes import PROSE, Node, canonical, component_name, followed, reference_of, target_of
-from generator.loading import is_array, is_object
+from generator.json_values import is_array, is_object
 
 _ALTERNATIVES = ("oneOf", "anyOf")
 _EXCLUSIVE = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}

@@ -13,7 +13,8 @@ from generator.comparison.compatibility import Relation, Use
 from generator.comparison.nodes import Node, canonical, component_name, shown, target_of
 from generator.comparison.renames import Traits, renamed
 from generator.comparison.schema_views import SchemaView, direct_references, view
-from generator.loading import Location, is_object
+from generator.json_values import is_object
+from generator.loading import Location
 
 # Keywords that bound values, by whether the larger number allows more.
 _LIMITS = {

@@ -8,7 +8,7 @@ from typing import Any
 from generator.comparison.compatibility import BOTH, Use
 from generator.comparison.nodes import Node, reference_of, target_of
 from generator.document_parts import METHODS
-from generator.loading import is_array, is_object
+from generator.json_values import is_array, is_object
 
 
 def uses(data: Mapping[str, Any]) -> dict[str, Use]:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.loading import Document
-from generator.overlays import AppliedOverlays, Overlay, apply_overlays, load_overlay
+from generator.overlay_reading import Overlay, load_overlay
+from generator.overlays import AppliedOverlays, apply_overlays
 from tests.generator.overlay_support import Json, Patcher, Reader, overlay_text
 from tests.generator.small_repository import SmallRepository
 

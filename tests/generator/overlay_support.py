@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from generator.errors import GeneratorError
-from generator.loading import is_array, is_object
-from generator.overlays import AppliedOverlays, Overlay
+from generator.json_values import is_array, is_object
+from generator.overlay_reading import Overlay
+from generator.overlays import AppliedOverlays
 
 Json = dict[str, Any]
 Reader = Callable[..., Overlay]

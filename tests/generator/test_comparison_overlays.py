@@ -8,7 +8,7 @@ import pytest
 
 from generator.comparison import OverlayFinding, compare_documents, overlay_findings
 from generator.loading import Document
-from generator.overlays import Overlay, load_overlay
+from generator.overlay_reading import Overlay, load_overlay
 from tests.generator.document_support import Json
 from tests.generator.small_repository import document
 

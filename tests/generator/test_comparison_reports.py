@@ -13,7 +13,7 @@ from generator.comparison import Report, diff_documents, print_report, render_ma
 from generator.errors import GeneratorError
 from generator.generation import generate
 from generator.loading import load_document
-from generator.overlays import load_overlay
+from generator.overlay_reading import load_overlay
 from generator.registry import load_registry
 from tests.generator.small_repository import SmallRepository
 

@@ -13,7 +13,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.errors import GeneratorError, json_path
-from generator.loading import MAX_BYTES, MAX_DEPTH, Document, independent_copy, is_array, is_object, load_document
+from generator.json_values import independent_copy, is_array, is_object
+from generator.loading import MAX_BYTES, MAX_DEPTH, Document, load_document
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 

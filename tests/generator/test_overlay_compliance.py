@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.loading import load_document
-from generator.overlays import apply_overlays, load_overlay
+from generator.overlay_reading import load_overlay
+from generator.overlays import apply_overlays
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 VECTORS = SHARED / "overlay-compliance"

@@ -13,8 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.errors import GeneratorError
-from generator.loading import Document, is_array, is_object
-from generator.overlays import apply_overlays, load_overlay
+from generator.json_values import is_array, is_object
+from generator.loading import Document
+from generator.overlay_reading import load_overlay
+from generator.overlays import apply_overlays
 from tests.generator.overlay_support import Json, containers, overlay_text, refusal
 
 # No deadline on machines that others share; the same examples in every run.

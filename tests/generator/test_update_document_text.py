@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.document_writing import document_text, heading_of
-from generator.loading import load_document, read_document, same_value
+from generator.json_values import same_value
+from generator.loading import load_document, read_document
 from tests.generator.document_support import REPEATABLE, ROOT
 
 FILE = Path("specs/pets.yaml")

@@ -14,8 +14,10 @@ from generator.errors import GeneratorError
 from generator.extensions import (
     check_extensions,
 )
-from generator.loading import is_array, is_object, load_document
-from generator.overlays import apply_overlays, load_overlay
+from generator.json_values import is_array, is_object
+from generator.loading import load_document
+from generator.overlay_reading import load_overlay
+from generator.overlays import apply_overlays
 from generator.validation import MAX_PROBLEMS, validate_openapi
 from tests.generator.document_support import FILE, OK, REPEATABLE, ROOT, TEXT, Json, document, problems
 
