@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
-from bench.decoding import BATCH
+from bench.sample_batch import BATCH
 
 _BODY: Final = json.dumps(BATCH).encode()
 _ANSWER: Final = b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (

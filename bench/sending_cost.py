@@ -1,7 +1,7 @@
 """Measures the processor time of `client.sms.batches.send` against `httpx.Client.post(...).json()` of the same body.
 
 Run: python -m bench.sending_cost [--rounds N]. The server is another process, whose time does not count. Exits 1 if the
-ratio of the medians is above the limit.
+median of the rounds' ratios is above the limit.
 """
 
 from __future__ import annotations
@@ -56,12 +56,14 @@ def main() -> int:
                 if count:  # the first round opens connections and imports
                     times[name].append(taken)
     medians = {name: statistics.median(taken) for name, taken in times.items()}
-    reference, measured = medians.values()
+    reference = medians["httpx.Client.post().json()"]
+    # Round by round, so that what else the machine does counts for both.
+    ratio = statistics.median(ours / plainly for plainly, ours in zip(*times.values(), strict=True))
     print(f"Processor time of one send, median of {rounds} interleaved rounds of {SENDS}")
     for name, cost in medians.items():
         print(f"  {name:<28} {cost:6.0f} us   {cost / reference:5.2f} x httpx")
-    print(f"client.sms.batches.send: {measured / reference:.2f} x httpx, limit {LIMIT}")
-    return int(measured / reference > LIMIT)
+    print(f"client.sms.batches.send: {ratio:.2f} x httpx, median of the rounds' ratios, limit {LIMIT}")
+    return int(ratio > LIMIT)
 
 
 if __name__ == "__main__":

@@ -73,6 +73,14 @@ def test_httpx_serves_alone_should_httpcore_change(
         assert way.request("GET", server.base_url).content == b"all the same"
 
 
+def test_httpcore_without_socks_has_what_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Where socksio is not installed, as after a plain install, httpcore's own names stand for nothing.
+    monkeypatch.setattr(httpcore, "SOCKSProxy", object)
+    monkeypatch.setattr(httpcore, "AsyncSOCKSProxy", object)
+    assert isinstance(blocking_transport(verify=CONTEXT), PooledTransport)
+    assert isinstance(async_transport(verify=CONTEXT, over="httpx"), AsyncPooledTransport)
+
+
 def test_certificates_are_verified_unless_said_otherwise() -> None:
     assert isinstance(blocking_transport(), PooledTransport)
     assert isinstance(blocking_transport(verify=False), PooledTransport)

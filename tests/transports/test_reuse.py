@@ -12,7 +12,7 @@ import pytest
 
 from tests.core.sms_samples import BATCH
 from tests.transports.raw_server import RawServer, listening, read_request
-from tests.transports.ways import AIOHTTP, POOLED, WAYS, Exchange, Way, send
+from tests.transports.ways import POOLED, WAYS, Exchange, Way, send
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 OURS = tuple(way for way in WAYS if way.transport is not None and "stock" not in way.name)
@@ -174,10 +174,11 @@ def test_a_closed_transport_closes_its_connections(way: Way) -> None:
         assert ended.wait(10)
 
 
-ASYNCHRONOUS = tuple(way for way in WAYS if way.asynchronous)
+# httpx's own loses a connection for good now and then when a request over it is cancelled.
+OURS_IN_LOOPS = tuple(way for way in OURS if way.asynchronous)
 
 
-@pytest.mark.parametrize("way", ASYNCHRONOUS, ids=lambda way: way.name)
+@pytest.mark.parametrize("way", OURS_IN_LOOPS, ids=lambda way: way.name)
 def test_cancelled_requests_leave_no_connection_taken(way: Way) -> None:
     chance = random.Random(4)
 
@@ -205,7 +206,7 @@ def test_cancelled_requests_leave_no_connection_taken(way: Way) -> None:
         way.run(play, limits=limits, timeout=httpx.Timeout(10, pool=2))
 
 
-@pytest.mark.parametrize("way", ASYNCHRONOUS, ids=lambda way: way.name)
+@pytest.mark.parametrize("way", [way for way in WAYS if way.asynchronous], ids=lambda way: way.name)
 def test_whoever_is_cancelled_in_the_queue_takes_no_turn(way: Way) -> None:
     def answer_when_asked(connection: socket.socket, server: RawServer) -> None:
         while True:
@@ -236,7 +237,7 @@ def test_threads_share_a_few_connections() -> None:
     assert server.connections <= 3
 
 
-@pytest.mark.parametrize("way", [AIOHTTP, *(way for way in WAYS if way.name == "async")], ids=lambda way: way.name)
+@pytest.mark.parametrize("way", OURS_IN_LOOPS, ids=lambda way: way.name)
 def test_a_failed_task_does_not_wait_for_those_that_queue(way: Way) -> None:
     def play(connection: socket.socket, _: RawServer) -> None:
         read_request(connection)  # and close without an answer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final, cast
 
@@ -141,9 +141,10 @@ class _BoundedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._meter = meter
         self._unpacker = unpacker
 
-    def _parts(self, data: bytes) -> Iterator[bytes]:
-        for part in [data] if self._unpacker is None else self._unpacker.parts(data):
-            yield self._meter.passed(part)
+    def _parts(self, data: bytes) -> Iterable[bytes]:
+        if self._unpacker is None:
+            return (self._meter.passed(data),)
+        return map(self._meter.passed, self._unpacker.parts(data))
 
     def _end(self) -> None:
         if self._unpacker is not None:

@@ -7,7 +7,7 @@ headers of the same requests, with phone numbers and credentials in them, so the
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .errors import APIConnectionError
     from .execution import Answer, Outgoing
 
-logger = logging.getLogger("sinchkit")
+logger: logging.Logger = logging.getLogger("sinchkit")
 logger.addHandler(logging.NullHandler())
 
 LOGGED_HEADERS = (
@@ -44,7 +44,7 @@ for _name in ("httpx", "hpack.hpack", "hpack.table"):
 
 
 @contextmanager
-def in_call() -> Iterator[None]:
+def in_call() -> Generator[None]:
     """Keep the libraries below from logging what is sent meanwhile."""
     token = _in_call.set(True)
     try:

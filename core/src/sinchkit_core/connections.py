@@ -29,16 +29,24 @@ class _Progress:
     """How far a request got, as a transport reports through httpx's trace extension.
 
     A transport that reports nothing proves nothing: its failures are ambiguous, whatever it calls them.
+
+    Args:
+        message: The request.
+        asynchronous: Whether a transport awaits what it reports to.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, message: httpx.Request, *, asynchronous: bool) -> None:
         self._connecting = False
         self._sending = False
+        self._extensions = message.extensions
+        self._extensions["trace"] = self.anote if asynchronous else self.note
 
     def note(self, event: str, info: Mapping[str, Any]) -> None:
         if event.endswith(".send_request_headers.started"):
             # Opening a tunnel through a proxy tells the service nothing.
-            self._sending = self._sending or info["request"].method != b"CONNECT"
+            if info["request"].method != b"CONNECT":
+                self._sending = True
+                self._extensions.pop("trace", None)  # nothing that follows makes a difference
         else:
             self._connecting = True
 
@@ -73,13 +81,12 @@ class HttpxConnection:
 
     async def send(self, outgoing: Outgoing) -> Answer:
         """Send once, without suspending."""
-        progress = _Progress()
         with deadline(outgoing.deadline):
             left = within_deadline(None)
             if left == 0:
                 raise APITimeoutError(_OVER, request=outgoing.request, may_have_been_processed=False)
             message = self._adaptation.build(outgoing, left)
-            message.extensions["trace"] = progress.note
+            progress = _Progress(message, asynchronous=False)
             try:
                 response = self._client.send(message, auth=self._auth, stream=True)
                 try:
@@ -118,9 +125,8 @@ class AsyncHttpxConnection:
         loop = asyncio.get_running_loop()
         if _loops.setdefault(self._client, loop) is not loop:
             raise ConfigurationError("this client belongs to another event loop; make one for each asyncio.run")
-        progress = _Progress()
         message = self._adaptation.build(outgoing, None)
-        message.extensions["trace"] = progress.anote
+        progress = _Progress(message, asynchronous=True)
         scope = asyncio.timeout(None if outgoing.deadline is None else outgoing.deadline - time.monotonic())
         try:
             with deadline(outgoing.deadline):

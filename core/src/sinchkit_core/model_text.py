@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from .kinds import Kind, ListOf, Term
+from .kinds import Kind, Term
 from .masking import mask_phone_numbers
 
 if TYPE_CHECKING:
@@ -30,8 +30,9 @@ def model_text(model: Model, *, openly: bool) -> str:
 
 
 def _is_harmless(name: str, kind: Kind[Any]) -> bool:
-    kind = kind.item if isinstance(kind, ListOf) else kind
-    return isinstance(kind, Term) or name == "id" or name.endswith(("_id", "_ids"))
+    # A list of terms is harmless as well.
+    item: object = getattr(kind, "item", kind)
+    return isinstance(item, Term) or name == "id" or name.endswith(("_id", "_ids"))
 
 
 def _text(value: object, *, openly: bool, harmless: bool) -> str:

@@ -17,20 +17,18 @@ LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100,
 """Unlike httpx's own, all connections are kept: at 50 concurrent calls 20 would be 30 new ones each time."""
 
 _NEEDED: Final = (
-    "AsyncConnectionPool.create_connection",
     "AnyIOBackend",
+    "AsyncConnectionPool.create_connection",
     "AsyncConnectionInterface.is_available",
     "AsyncConnectionInterface.is_idle",
     "AsyncConnectionInterface.has_expired",
     "AsyncHTTPProxy.create_connection",
-    "AsyncSOCKSProxy.create_connection",
     "ConnectionInterface.is_available",
     "ConnectionInterface.is_idle",
     "ConnectionInterface.has_expired",
     "ConnectionNotAvailable",
     "ConnectionPool.create_connection",
     "HTTPProxy.create_connection",
-    "SOCKSProxy.create_connection",
     "SyncBackend",
 )
 
@@ -58,7 +56,7 @@ def blocking_transport(
         local_address: From which to connect.
 
     Raises:
-        ImportError: SOCKS5 or HTTP/2 needs a package that is not installed; it says which.
+        RuntimeError: SOCKS5 needs a package that is not installed; it says which.
     """
     context = _context(verify)
     if _httpcore_has_what_is_needed():
@@ -91,7 +89,7 @@ def async_transport(
 
     Raises:
         ConfigurationError: aiohttp is asked for and is not installed, or cannot do the rest.
-        ImportError: SOCKS5 or HTTP/2 needs a package that is not installed; it says which.
+        RuntimeError: SOCKS5 needs a package that is not installed; it says which.
     """
     context = _context(verify)
     obstacle = None if over == "httpx" else _obstacle_to_aiohttp(proxy, http2=http2)

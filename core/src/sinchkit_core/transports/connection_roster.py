@@ -46,10 +46,10 @@ class Kept(Generic[C]):
     __slots__ = ("connection", "origin", "shared", "uses")
 
     def __init__(self, connection: C, origin: Hashable, *, shared: bool) -> None:
-        self.connection = connection
-        self.origin = origin
-        self.shared = shared
-        self.uses = 0
+        self.connection: C = connection
+        self.origin: Hashable = origin
+        self.shared: bool = shared
+        self.uses: int = 0
 
 
 class Place(Generic[C]):
@@ -65,10 +65,10 @@ class Place(Generic[C]):
     __slots__ = ("kept", "origin", "turned_away", "wake")
 
     def __init__(self, origin: Hashable) -> None:
-        self.origin = origin
+        self.origin: Hashable = origin
         self.kept: Kept[C] | None = None
         self.wake: Callable[[], object] | None = None
-        self.turned_away = False
+        self.turned_away: bool = False
 
 
 class ConnectionRoster(Generic[C]):
@@ -233,15 +233,16 @@ class ConnectionRoster(Generic[C]):
 
     def _rest(self, kept: Kept[C]) -> None:
         self._idle_since[kept] = self._clock()
-        self._idle_at.setdefault(kept.origin, OrderedDict())[kept] = None
-        self._unlist(kept)
+        idle = self._idle_at.get(kept.origin)
+        if idle is None:
+            idle = self._idle_at[kept.origin] = OrderedDict()
+        idle[kept] = None
+        if kept.shared:
+            self._unlist(kept)
 
     def _rouse(self, kept: Kept[C]) -> None:
         del self._idle_since[kept]
-        idle = self._idle_at[kept.origin]
-        del idle[kept]
-        if not idle:
-            del self._idle_at[kept.origin]
+        del self._idle_at[kept.origin][kept]
         if kept.shared:
             self._shared_at.setdefault(kept.origin, []).append(kept)
 

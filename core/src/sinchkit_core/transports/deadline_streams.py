@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterable
-from contextlib import suppress
 from typing import Any
 
 import httpcore
@@ -21,36 +20,18 @@ class DeadlineStream(httpcore.NetworkStream):
 
     Args:
         stream: What it reads from and writes to.
-        gathers: Whether what is written may wait until something is to be read, so that the headers and the body of a
-            request leave in one piece. HTTP/2 reads while others write.
     """
 
-    def __init__(self, stream: httpcore.NetworkStream, *, gathers: bool) -> None:
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
-        self._gathers = gathers
-        self._unwritten = b""
-        self._write_timeout: float | None = None
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        if self._unwritten:
-            unwritten, self._unwritten = self._unwritten, b""
-            # A server may answer without having read everything, so failing to write is not the end.
-            with suppress(httpcore.WriteError):
-                self._write(unwritten, self._write_timeout)
         timeout = within_deadline(timeout)
         if timeout == 0:
             raise httpcore.ReadTimeout(_OVER)
         return self._stream.read(max_bytes, timeout)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if self._gathers and len(self._unwritten) + len(buffer) <= _PIECE:
-            self._unwritten += buffer
-            self._write_timeout = timeout
-            return
-        buffer, self._unwritten = self._unwritten + buffer, b""
-        self._write(buffer, timeout)
-
-    def _write(self, buffer: bytes, timeout: float | None) -> None:
         # httpcore grants the timeout to each piece that the system takes; a slow peer would get it many times.
         for start in range(0, len(buffer), _PIECE):
             left = within_deadline(timeout)
@@ -68,21 +49,16 @@ class DeadlineStream(httpcore.NetworkStream):
         if timeout == 0:
             self.close()
             raise httpcore.ConnectTimeout(_OVER)
-        return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, timeout), gathers=self._gathers)
+        return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, timeout))
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
 
 
 class DeadlineBackend(httpcore.NetworkBackend):
-    """Opens such streams over TCP.
+    """Opens such streams over TCP."""
 
-    Args:
-        gathers: As for `DeadlineStream`.
-    """
-
-    def __init__(self, *, gathers: bool) -> None:
-        self._gathers = gathers
+    def __init__(self) -> None:
         self._sockets = httpcore.SyncBackend()
 
     def connect_tcp(
@@ -104,7 +80,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as problem:
                 failure = problem
             else:
-                return DeadlineStream(stream, gathers=self._gathers)
+                return DeadlineStream(stream)
         raise failure
 
 

@@ -11,14 +11,17 @@ import base64
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
+from contextvars import ContextVar
 from types import SimpleNamespace
 from typing import Any, Final
 
 import aiohttp
 import httpx
+from aiohttp.connector import Connection
 from yarl import URL
 
 from .aiohttp_failures import failure_of_httpx
+from .readable import is_readable
 from .upload import Upload
 
 _LONGEST_HEADER = 65_536
@@ -31,16 +34,39 @@ _Trace = Callable[[str, Mapping[str, Any]], Awaitable[None]]
 
 
 class _Exchange:
-    """One request and how far it got."""
+    """One request and how far it got.
+
+    Attributes:
+        sent: Whether it was begun to be sent.
+        reuses: Whether that is over a connection which was used before.
+    """
 
     def __init__(self, request: httpx.Request) -> None:
         self.sent = False
+        self.reuses = False
         self._request = request
         self._trace: _Trace | None = request.extensions.get("trace")
 
     async def report(self, event: str) -> None:
         if self._trace is not None:
             await self._trace(event, {"request": self._request})
+
+
+_exchange: ContextVar[_Exchange] = ContextVar("exchange")
+
+
+class _PeerHasLeftError(aiohttp.ClientError):
+    """A connection was to be used again that the peer has closed."""
+
+
+class _Request(aiohttp.ClientRequest):
+    """Looks at a connection before sending over it again: the event loop may not have heard yet that it is closed."""
+
+    async def send(self, conn: Connection) -> aiohttp.ClientResponse:
+        transport = conn.transport
+        if _exchange.get().reuses and transport is not None and is_readable(transport.get_extra_info("socket")):
+            raise _PeerHasLeftError
+        return await super().send(conn)
 
 
 class _Message:
@@ -116,8 +142,10 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     async def _take_place(self, exchange: _Exchange, timeout: float | None) -> None:
         if self._places is None:
             return
-        if self._places.locked():
-            await exchange.report("connection_pool.wait.started")
+        if not self._places.locked():
+            await self._places.acquire()
+            return
+        await exchange.report("connection_pool.wait.started")
         try:
             async with asyncio.timeout(timeout):
                 await self._places.acquire()
@@ -131,9 +159,20 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     async def _send(
         self, request: httpx.Request, exchange: _Exchange, timeouts: Mapping[str, float | None]
     ) -> aiohttp.ClientResponse:
+        while True:
+            exchange.reuses = False
+            token = _exchange.set(exchange)
+            try:
+                return await self._send_once(request, exchange, timeouts)
+            except _PeerHasLeftError:
+                continue  # with another connection; nothing was sent over this one
+            finally:
+                _exchange.reset(token)
+
+    async def _send_once(
+        self, request: httpx.Request, exchange: _Exchange, timeouts: Mapping[str, float | None]
+    ) -> aiohttp.ClientResponse:
         session = self._session = self._session or self._open_session()
-        for _ in range(2):  # turns of the loop, so that it hears of idle connections that the peer has closed
-            await asyncio.sleep(0)
         forwarded = self._proxy is not None and request.url.scheme == "http"
         message = _Message(request, timeouts.get("write"), self._proxy_headers if forwarded else {})
         try:
@@ -150,6 +189,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                     timeout=_timeout(timeouts),
                     trace_request_ctx=exchange,
                 )
+        except _PeerHasLeftError:
+            raise
         except Exception as failure:
             if message.upload is not None and message.upload.failure is not None:
                 raise message.upload.failure from None
@@ -171,6 +212,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         )
         session = aiohttp.ClientSession(
             connector=connector,
+            request_class=_Request,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             skip_auto_headers=_OWN_HEADERS,
@@ -216,8 +258,10 @@ def _tracing() -> aiohttp.TraceConfig:
         await exchange.report("connection.connect_tcp.started")
 
     async def reusing(_: object, context: SimpleNamespace, __: object) -> None:
-        if context.trace_request_ctx.sent:
+        exchange: _Exchange = context.trace_request_ctx
+        if exchange.sent:
             raise aiohttp.ServerDisconnectedError
+        exchange.reuses = True
 
     async def sending(_: object, context: SimpleNamespace, __: object) -> None:
         exchange: _Exchange = context.trace_request_ctx

@@ -93,7 +93,8 @@ class Pool(Generic[C]):
             place = self._roster.enter((origin.scheme, origin.host, origin.port))
         try:
             while True:
-                await self._close_unneeded()
+                if self._roster.unneeded:
+                    await self._close_unneeded()
                 connection = place.kept.connection if place.kept else await self._wait(place, request)
                 try:
                     response = await self._manner.send(connection, request)
@@ -114,7 +115,8 @@ class Pool(Generic[C]):
         with self._lock:
             reusable = place.kept is not None and not _has_surplus(place.kept.connection)
             self._roster.leave(place, reusable=reusable)
-        await self._close_unneeded()
+        if self._roster.unneeded:
+            await self._close_unneeded()
 
     async def close(self) -> None:
         """Close all connections and turn away who waits for one."""

@@ -65,7 +65,7 @@ class PooledTransport(httpx.BaseTransport):
         local_address: From which to connect.
 
     Raises:
-        ImportError: SOCKS5 or HTTP/2 needs a package that is not installed; it says which.
+        RuntimeError: SOCKS5 needs a package that is not installed; it says which.
     """
 
     def __init__(
@@ -81,7 +81,7 @@ class PooledTransport(httpx.BaseTransport):
         if proxy is not None:
             pool = httpcore.SOCKSProxy if _speaks_socks(proxy) else httpcore.HTTPProxy
         settings = _settings(ssl_context, limits, proxy, http2=http2, local_address=local_address)
-        source = pool(**settings, network_backend=DeadlineBackend(gathers=not http2))
+        source = pool(**settings, network_backend=DeadlineBackend())
         self._pool = Pool(source.create_connection, Blocking(), **_sizes(limits, http2=http2))
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
