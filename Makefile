@@ -48,12 +48,16 @@ version: $(INSTALLED)  ## Give all packages a version: make version TO=0.2.0
 	@rm $(VERSIONED:=.before)
 	@$(PY) -m generator --quiet
 
-bench: $(INSTALLED)  ## Measure import, first use, decoding and generation against their limits
+bench: $(INSTALLED)  ## Measure imports, decoding, generation, sending and memory against their limits
 	@$(PY) -m pip install --quiet --disable-pip-version-check --group bench
 	@$(PY) -m bench.startup
 	@$(PY) -m bench.first_use
 	@$(PY) -m bench.decoding
 	@$(PY) -m bench.generation
+	@$(PY) -m bench.big_document
+	@$(PY) -m bench.sending_cost
+	@$(PY) -m bench.concurrency
+	@$(PY) -m bench.memory
 
 clean:  ## Remove .venv and caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 import httpx
@@ -17,6 +16,9 @@ from .errors import APIConnectionError, APITimeoutError, ConfigurationError, Res
 from .execution import Answer, Outgoing
 from .requests import Request
 from .token_failures import AWAIT_MARK, TokenUnavailable, error_without_token, token_failure
+
+if TYPE_CHECKING:
+    import asyncio
 
 # Failures before a connection stood, or while waiting for one, by their names. Names can lie: other transports than
 # httpx's own say so of requests that were delivered, and a redirect may lead nowhere after a delivered request.
@@ -122,6 +124,8 @@ class AsyncHttpxConnection:
 
     async def send(self, outgoing: Outgoing) -> Answer:
         """Send once."""
+        import asyncio  # a blocking client never needs it
+
         loop = asyncio.get_running_loop()
         if _loops.setdefault(self._client, loop) is not loop:
             raise ConfigurationError("this client belongs to another event loop; make one for each asyncio.run")
@@ -147,6 +151,8 @@ class AsyncHttpxConnection:
 
     async def wait(self, seconds: float) -> None:
         """Sleep."""
+        import asyncio
+
         await asyncio.sleep(seconds)
 
 

@@ -6,7 +6,6 @@ There is one source for both modes: `OAuth2Auth.steps` says what to do, one flow
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import time
 from collections.abc import AsyncGenerator, Callable, Generator
@@ -208,6 +207,8 @@ class _AsyncFlow(AsyncGenerator[httpx.Request, httpx.Response]):
         try:
             step = self._steps.send(value)
             while not isinstance(step, httpx.Request):
+                import asyncio  # a blocking client never needs it
+
                 if isinstance(step, Future):
                     step = self._steps.send(await asyncio.wrap_future(step))
                 else:

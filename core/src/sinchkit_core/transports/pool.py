@@ -7,17 +7,19 @@ nothing of httpcore but its public names. There is one source for both modes, as
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import time
 from collections.abc import Callable, Hashable, Mapping
 from threading import Lock
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 import httpcore
 
 from ..deadlines import within_deadline
 from .connection_roster import ConnectionRoster, Place
+
+if TYPE_CHECKING:
+    import asyncio
 
 AnyConnection: TypeAlias = httpcore.ConnectionInterface | httpcore.AsyncConnectionInterface
 
@@ -200,6 +202,8 @@ class Asynchronous:
     async def wait(self, place: Place[httpcore.AsyncConnectionInterface], lock: Lock, timeout: float | None) -> None:
         if place.kept is not None or place.turned_away:
             return
+        import asyncio  # a blocking client never needs it
+
         woken = asyncio.get_running_loop().create_future()
         place.wake = functools.partial(_settle, woken)
         try:
