@@ -26,7 +26,7 @@ class Upload:
         self.failure: Exception | None = None
         self._parts: AsyncIterable[bytes] = _single(body) if isinstance(body, bytes) else body
         self._timeout = timeout
-        self.guard = _Guard()
+        self.guard: WriteGuard = WriteGuard()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
@@ -40,7 +40,7 @@ class Upload:
             raise
 
 
-class _Guard:
+class WriteGuard:
     """Ends what runs inside with `httpx.WriteTimeout`, once the time allowed last is over."""
 
     def __init__(self) -> None:
