@@ -135,20 +135,22 @@ async def without_latency(count: int, rounds: int) -> bool:
     return broken
 
 
-async def with_latency(count: int) -> bool:
+async def with_latency(count: int, rounds: int) -> bool:
     """Print how many sends there are in a second; whether a limit is broken."""
-    costs: dict[str, Cost] = {}
+    costs: dict[str, list[Cost]] = {}
     with answering_server(LATENCY) as server:
-        async with AsyncExitStack() as stack:
-            for name, send in (await open_sends(server, stack)).items():
-                costs[name] = await cost(server, send, count)
-        costs["default install, threads"] = threads_cost(server, count)
+        for _ in range(rounds):
+            async with AsyncExitStack() as stack:
+                for name, send in (await open_sends(server, stack)).items():
+                    costs.setdefault(name, []).append(await cost(server, send, count))
+            costs.setdefault("default install, threads", []).append(threads_cost(server, count))
     print(
-        f"{AT_A_TIME} at a time, answered after {LATENCY * 1000:.0f} ms: {count} sends; "
+        f"{AT_A_TIME} at a time, answered after {LATENCY * 1000:.0f} ms: {count} sends, best of {rounds} rounds; "
         f"{AT_A_TIME / LATENCY:.0f}/s are ideal"
     )
     broken = False
-    for name, found in costs.items():
+    for name, rounds_of_it in costs.items():
+        found = max(rounds_of_it, key=lambda each: each.rate)  # what else runs can only slow it down
         least = SENDS_A_SECOND.get(name)
         broken = broken or (least is not None and (found.rate < least or found.connections > MOST_CONNECTIONS))
         limit = "" if least is None else f", at least {least}/s and at most {MOST_CONNECTIONS}"
@@ -161,10 +163,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sends", type=int, default=5000, help="sends with latency; a tenth of it is a round without")
     parser.add_argument("--rounds", type=int, default=5, help="rounds without latency")
+    parser.add_argument("--rounds-with-latency", type=int, default=3, help="rounds with latency; the best counts")
     options = parser.parse_args()
     broken = [
         asyncio.run(without_latency(options.sends // 10, options.rounds)),
-        asyncio.run(with_latency(options.sends)),
+        asyncio.run(with_latency(options.sends, options.rounds_with_latency)),
     ]
     return int(any(broken))
 

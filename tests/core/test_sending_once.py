@@ -4,7 +4,6 @@ import asyncio
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack
 from typing import Any
 
 import httpx
@@ -36,6 +35,7 @@ from tests.core.scripted_server import (
     silence,
 )
 from tests.core.sms_samples import BATCH, GROUP
+from tests.transports.raw_server import full_queue
 
 ACCEPTED = reply(201, BATCH)
 
@@ -204,29 +204,10 @@ def test_a_proxy_that_passes_the_request_on_and_fails_is_ambiguous(call: Caller,
     assert caught.value.may_have_been_processed is True
 
 
-@pytest.fixture
-def full_queue() -> Iterator[str]:
-    """The URL of a port whose queue is full, so that connecting to it takes forever."""
-    with ExitStack() as stack:
-        listener = stack.enter_context(socket.socket())
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        for _ in range(8):
-            waiting = stack.enter_context(socket.socket())
-            waiting.settimeout(0.05)
-            try:
-                waiting.connect(listener.getsockname())
-            except TimeoutError:
-                break
-        else:
-            pytest.skip("this system's queue of connections cannot be filled")
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-
-
-def test_a_connection_that_takes_too_long_was_tried_thrice(full_queue: str, call: Caller) -> None:
+def test_a_connection_that_takes_too_long_was_tried_thrice(call: Caller) -> None:
     transport = PassingTransport()
-    with pytest.raises(APITimeoutError) as caught:
-        call(send, transport=lambda: transport, base_url=full_queue, timeout=0.05)
+    with full_queue() as url, pytest.raises(APITimeoutError) as caught:
+        call(send, transport=lambda: transport, base_url=url, timeout=0.05)
     assert transport.attempts == 3
     assert caught.value.may_have_been_processed is False
 

@@ -244,5 +244,5 @@ def test_make_gives_all_packages_a_version(tmp_path: Path) -> None:
 def make(*variables: str, target: str = "update-spec", root: Path = ROOT) -> subprocess.CompletedProcess[str]:
     # The environment of these tests stands in for the one that make would install.
     python = sys.executable if root == ROOT else "true"
-    command = ["make", "-o", ".venv/.installed", target, f"PY={python}", *variables]
+    command = ["make", "--no-print-directory", "-o", ".venv/.installed", target, f"PY={python}", *variables]
     return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)

@@ -14,7 +14,7 @@ from tests.core.scripted_server import Received, ScriptedServer, close, reply
 from tests.core.sms_samples import BATCH
 from tests.facade.accounts import basic
 from tests.transports.raw_server import RawServer, listening, read_request
-from tests.transports.ways import AIOHTTP, Exchange, Way, send
+from tests.transports.ways import AIOHTTP, WAYS, Exchange, Way, send
 
 CREDENTIALS = "user:planted-pr0xy%3Apass"
 HEADER = basic("user", "planted-pr0xy:pass")
@@ -150,9 +150,9 @@ def test_a_proxy_that_is_not_there(way: Way) -> None:
         way.request("POST", "http://sms.invalid", options={"proxy": proxy})
 
 
+# aiohttp speaks no SOCKS; another transport is taken.
+@pytest.mark.parametrize("way", [way for way in WAYS if way is not AIOHTTP], ids=lambda way: way.name)
 def test_a_socks_proxy(way: Way, server: ScriptedServer) -> None:
-    if way is AIOHTTP:
-        pytest.skip("aiohttp speaks no SOCKS; another transport is taken")
     server.answers(reply(200, b"through"))
     with SocksServer() as socks:
         answer = way.request("POST", server.base_url, options={"proxy": f"socks5://127.0.0.1:{socks.port}"})
