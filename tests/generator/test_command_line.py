@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import shlex
 import shutil
 import subprocess
 import sys
@@ -243,6 +244,6 @@ def test_make_gives_all_packages_a_version(tmp_path: Path) -> None:
 
 def make(*variables: str, target: str = "update-spec", root: Path = ROOT) -> subprocess.CompletedProcess[str]:
     # The environment of these tests stands in for the one that make would install.
-    python = sys.executable if root == ROOT else "true"
+    python = shlex.quote(sys.executable) if root == ROOT else "true"
     command = ["make", "--no-print-directory", "-o", ".venv/.installed", target, f"PY={python}", *variables]
     return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
