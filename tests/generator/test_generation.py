@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -141,36 +140,3 @@ def test_no_other_template_replaces_one_of_the_parsers() -> None:
     originals = {path.name for path in (Path(openapi_python_client.__file__).parent / "templates").rglob("*.jinja")}
     ours = {path.name for path in (ROOT / "generator/templates").rglob("*.jinja")}
     assert ours & originals == {f"{name}.py.jinja" for name in ("model", "literal_enum", "models_init", "package_init")}
-
-
-def test_the_published_document_gives_the_same_package_but_for_prose(tmp_path: Path) -> None:
-    published = ROOT.parent / "shared/published/sms.yaml"
-    if not published.exists():
-        pytest.skip("../shared is absent: no published document to compare with")
-    root = tmp_path / "repository"
-    for folder in ("overlays", "generator", "specs"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(published, root / "specs/sms.yaml")
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            "import sys; from pathlib import Path; from generator.__main__ import main;"
-            " raise SystemExit(main(['sms'], Path(sys.argv[1])))",
-            str(root),
-        ],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-
-    def code(folder: Path) -> dict[str, str]:
-        prose = re.compile(r'""".*?"""|"description": ".*?(?<!\\)"', re.DOTALL)
-        return {
-            path.relative_to(folder).as_posix(): prose.sub("", path.read_text(encoding="utf-8"))
-            for path in sorted(folder.rglob("*.py"))
-        }
-
-    assert code(root / "generated/sinchkit-sms") == code(ROOT / "generated/sinchkit-sms")
