@@ -229,6 +229,6 @@ def test_a_helper_takes_what_its_operation_takes(helpers: Any, operation: Any, f
                 taken[name].annotation,
                 taken[name].default,
             )
-            assert f"            {name}: " in helper.__doc__
+            assert f"    {name}: " in (inspect.getdoc(helper) or "")
     blocking, asynchronous = helpers
     assert inspect.signature(blocking) == inspect.signature(asynchronous)

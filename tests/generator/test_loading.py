@@ -187,7 +187,7 @@ class TestRefusals:
             ('{"a": 1e999}', (1, 7), "1e999 is too large for a number"),
             ('{"a": "\\ud83d"}', (1, 7), "half of a surrogate pair"),
             ('{"\\ud83d": 1}', (1, 2), "half of a surrogate pair"),
-            ('{"a": 1,}', (1, 9), "not valid JSON"),
+            ('{"a": 1;}', (1, 8), "not valid JSON"),
             ('{"a": [1,\n2}', (2, 2), "not valid JSON"),
             ("{'a': 1}", (1, 2), "not valid JSON"),
         ],
