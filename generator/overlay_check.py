@@ -68,11 +68,6 @@ class ActionCheck:
         """Whether no package can be made while it is as it is."""
         return self.verdict in ("stale", "inapplicable")
 
-    @property
-    def location_count(self) -> int:
-        """How many places it matches."""
-        return sum(len(one.locations) for one in self.differences)
-
     def as_dict(self) -> dict[str, Any]:
         """The same as JSON values."""
         return {

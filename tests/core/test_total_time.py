@@ -1,5 +1,7 @@
 """A call, its repeats included, takes no longer than it may."""
 
+import pickle
+
 import pytest
 
 from sinchkit_core import APIConnectionError, RateLimitError, RetryPolicy, ServerError
@@ -71,3 +73,8 @@ def test_no_choice_of_statuses_lets_a_message_be_sent_twice(status: int, call: C
             retries=RetryPolicy(statuses={status}, jitter=lambda _: 0),
         )
     assert len(server.received) == 1
+
+
+def test_a_policy_can_be_sent_to_other_processes() -> None:
+    policy = RetryPolicy(attempts=5, statuses={503})
+    assert pickle.loads(pickle.dumps(policy)) == policy

@@ -16,6 +16,10 @@ def _status_set(statuses: Iterable[int] | None) -> frozenset[int] | None:
     return None if statuses is None else frozenset(statuses)
 
 
+def _full_jitter(ceiling: float) -> float:
+    return random.uniform(0, ceiling)  # noqa: S311  # no secret hangs on it
+
+
 @frozen(kw_only=True)
 class RetryPolicy:
     """Bounded retries with exponential delays and full jitter.
@@ -41,7 +45,7 @@ class RetryPolicy:
     cap: float = 30.0
     total: float | None = 120.0
     statuses: frozenset[int] | None = field(default=None, converter=_status_set)
-    jitter: Callable[[float], float] = lambda ceiling: random.uniform(0, ceiling)  # noqa: S311  # no secret hangs on it
+    jitter: Callable[[float], float] = field(default=_full_jitter, repr=False)
 
     def __attrs_post_init__(self) -> None:
         lowest = {"attempts": self.attempts, "base": self.base, "cap": self.cap, "factor": self.factor - 1}
