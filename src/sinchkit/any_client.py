@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from copy import copy
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, Generic, Self, get_args
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
 
 from attrs import evolve
 
@@ -27,7 +27,7 @@ from .credentials import (
 )
 from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion, check_base_url
 from .request_headers import checked_headers
-from .shared_connections import AnyExecutor, HttpClient, SharedConnections
+from .shared_connections import AnyExecutor, Network, SharedConnections
 
 if TYPE_CHECKING:
     from sinchkit_core.circuit_breaker import CircuitBreaker
@@ -37,7 +37,10 @@ if TYPE_CHECKING:
     from .webhooks.of_client import Webhooks
 
 
-class AnyClient(Generic[HttpClient, AnyExecutor]):
+HttpClient = TypeVar("HttpClient")
+
+
+class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
     """What both clients are given and how it is understood."""
 
     # Also what a traceback shows of a client that could not be made.
@@ -122,6 +125,7 @@ class AnyClient(Generic[HttpClient, AnyExecutor]):
         check_timeout(timeout)
         if connection is not None and http_client is not None:
             raise ConfigurationError("connection and http_client exclude each other: the httpx client has its own")
+        config = connection or ConnectionConfig()
         everywhere = setting(None, "SINCH_REGION")
         self._account = Account(
             service_plan=find_service_plan(service_plan_id, token),
@@ -139,15 +143,14 @@ class AnyClient(Generic[HttpClient, AnyExecutor]):
             base_url=base_url,
             headers=checked_headers(headers or {}),
             retries=chosen_retries(RetryPolicy(), max_retries, retries),
+            max_response_bytes=config.max_response_bytes,
             circuit_breaker=circuit_breaker,
             validate=validate,
         )
         # Views share it, so that a callback seen by one of them is known to all.
         self._open_webhooks = cache(partial(_webhooks_of, self._account))
-        config = connection or ConnectionConfig()
-        self._max_response_bytes = config.max_response_bytes
-        self._shared: SharedConnections[HttpClient, AnyExecutor] = SharedConnections(
-            http_client, lambda: self._open_http_client(config, timeout)
+        self._shared: SharedConnections[HttpClient | Network, AnyExecutor] = SharedConnections(
+            http_client, lambda: self._open_network(config, timeout)
         )
 
     @property
@@ -216,7 +219,7 @@ class AnyClient(Generic[HttpClient, AnyExecutor]):
     def _make_executor(self, access: Access) -> AnyExecutor:
         raise TypeError("use Client or AsyncClient")
 
-    def _open_http_client(self, config: ConnectionConfig, timeout: float) -> HttpClient:
+    def _open_network(self, config: ConnectionConfig, timeout: float) -> Network:
         raise TypeError("use Client or AsyncClient")
 
     def __repr__(self) -> str:

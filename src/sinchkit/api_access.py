@@ -81,6 +81,7 @@ class Account:
         base_url: One host for everything, in place of the regions.
         headers: Headers for every request.
         timeout: Seconds that the service may stay silent; `None` leaves it to the connection.
+        max_response_bytes: How large an answer may be once decompressed; `None` for no limit.
         retries: When a request is repeated.
         circuit_breaker: Holds requests back while a service keeps failing.
         validate: Whether arguments are checked before sending.
@@ -99,6 +100,7 @@ class Account:
     base_url: str | None = None
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     timeout: float | None = None
+    max_response_bytes: int | None = None
     retries: RetryPolicy = field(factory=RetryPolicy)
     circuit_breaker: CircuitBreaker | None = None
     validate: bool = True
@@ -193,6 +195,7 @@ class Account:
             servers=servers or {},
             headers=self.headers,
             timeout=self.timeout,
+            max_response_bytes=self.max_response_bytes,
             retries=self.retries,
             circuit_breaker=self.circuit_breaker,
             validate=self.validate,

@@ -12,21 +12,22 @@ from sinchkit_core.execution import AsyncExecutor
 from .any_client import AnyClient
 
 if TYPE_CHECKING:
-    import httpx
+    import httpx  # noqa: F401  # named in the base of the class
 
-    from sinchkit_core.connections import AsyncHttpxConnection
     from sinchkit_core.custom_requests import QueryValue
+    from sinchkit_core.exchange import Connection
     from sinchkit_core.operations import Repeat
     from sinchkit_core.requests import Response
 
     from .api_access import Access, Api
+    from .connecting import AsyncNetwork
     from .connection_config import ConnectionConfig
     from .conversation.async_api import AsyncConversationApi
     from .sms.async_api import AsyncSmsApi
     from .voice.async_api import AsyncVoiceApi
 
 
-class AsyncClient(AnyClient["httpx.AsyncClient", AsyncExecutor]):
+class AsyncClient(AnyClient["httpx.AsyncClient", "AsyncNetwork", AsyncExecutor]):
     """Sinch's APIs: SMS, Conversation and Voice.
 
     Many may share it: threads a blocking client, the tasks of one event loop an asynchronous one. It keeps its
@@ -103,16 +104,14 @@ class AsyncClient(AnyClient["httpx.AsyncClient", AsyncExecutor]):
         return await executor.execute_raw(request)
 
     def _make_executor(self, access: Access) -> AsyncExecutor:
-        def connect() -> AsyncHttpxConnection:
-            from sinchkit_core.connections import AsyncHttpxConnection
+        def connect() -> Connection:
+            from .connecting import async_connection
 
-            return AsyncHttpxConnection(
-                self._shared.http_client(), self._shared.auth(access), max_response_bytes=self._max_response_bytes
-            )
+            return async_connection(self._shared.network(), self._shared.auth(access))
 
         return AsyncExecutor(access.settings, connect)
 
-    def _open_http_client(self, config: ConnectionConfig, timeout: float) -> httpx.AsyncClient:
+    def _open_network(self, config: ConnectionConfig, timeout: float) -> AsyncNetwork:
         from .connecting import open_async_client
 
         return open_async_client(config, timeout)
@@ -121,7 +120,9 @@ class AsyncClient(AnyClient["httpx.AsyncClient", AsyncExecutor]):
         """Close the connections, unless they belong to a client of one's own. Closing twice does no harm."""
         own = self._shared.retire()
         if own is not None:
-            await own.aclose()
+            from .connecting import async_close
+
+            await async_close(own)
 
     async def __aenter__(self) -> Self:
         return self

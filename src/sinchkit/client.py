@@ -13,21 +13,22 @@ from sinchkit_core.execution import Executor
 from .any_client import AnyClient
 
 if TYPE_CHECKING:
-    import httpx
+    import httpx  # noqa: F401  # named in the base of the class
 
-    from sinchkit_core.connections import HttpxConnection
     from sinchkit_core.custom_requests import QueryValue
+    from sinchkit_core.exchange import Connection
     from sinchkit_core.operations import Repeat
     from sinchkit_core.requests import Response
 
     from .api_access import Access, Api
+    from .connecting import Network
     from .connection_config import ConnectionConfig
     from .conversation.api import ConversationApi
     from .sms.api import SmsApi
     from .voice.api import VoiceApi
 
 
-class Client(AnyClient["httpx.Client", Executor]):
+class Client(AnyClient["httpx.Client", "Network", Executor]):
     """Sinch's APIs: SMS, Conversation and Voice.
 
     Many may share it: threads a blocking client, the tasks of one event loop an asynchronous one. It keeps its
@@ -104,16 +105,14 @@ class Client(AnyClient["httpx.Client", Executor]):
         return executor.execute_raw(request)
 
     def _make_executor(self, access: Access) -> Executor:
-        def connect() -> HttpxConnection:
-            from sinchkit_core.connections import HttpxConnection
+        def connect() -> Connection:
+            from .connecting import connection
 
-            return HttpxConnection(
-                self._shared.http_client(), self._shared.auth(access), max_response_bytes=self._max_response_bytes
-            )
+            return connection(self._shared.network(), self._shared.auth(access))
 
         return Executor(access.settings, connect)
 
-    def _open_http_client(self, config: ConnectionConfig, timeout: float) -> httpx.Client:
+    def _open_network(self, config: ConnectionConfig, timeout: float) -> Network:
         from .connecting import open_client
 
         return open_client(config, timeout)
@@ -122,7 +121,9 @@ class Client(AnyClient["httpx.Client", Executor]):
         """Close the connections, unless they belong to a client of one's own. Closing twice does no harm."""
         own = self._shared.retire()
         if own is not None:
-            own.close()
+            from .connecting import close
+
+            close(own)
 
     def __enter__(self) -> Self:
         return self

@@ -6,24 +6,36 @@ import platform
 import ssl
 from collections.abc import Callable
 from importlib.metadata import version
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 import httpx
 
 from sinchkit_core.auth import BasicAuth, BearerAuth
+from sinchkit_core.connections import HttpxConnection
+from sinchkit_core.connections.transports import async_transport, blocking_transport
 from sinchkit_core.errors import ConfigurationError
-from sinchkit_core.transports import async_transport, blocking_transport
+from sinchkit_core.exchange import Auth, Connection
 
 from .api_access import Access
 from .connection_config import ConnectionConfig
 from .installed import require_installed
-from .proxies import Transport, routes
+from .proxies import Transport, proxy_for, routes
 from .tls import ssl_context_for
+
+if TYPE_CHECKING:
+    from sinchkit_core.connections.over_aiohttp import AiohttpClient
 
 
 def user_agent() -> str:
     """What this client calls itself to the services."""
     return f"sinchkit/{version('sinchkit')} (Python/{platform.python_version()}; {platform.python_implementation()})"
+
+
+Network: TypeAlias = httpx.Client
+"""What keeps the connections of a client."""
+
+AsyncNetwork: TypeAlias = "httpx.AsyncClient | AiohttpClient"
+"""The same for an event loop."""
 
 
 class _TransportOptions(TypedDict):
@@ -57,11 +69,11 @@ def open_client(config: ConnectionConfig, timeout: float) -> httpx.Client:
     return httpx.Client(transport=transport, mounts=mounts, timeout=_timeout(config, timeout), headers=_headers(config))
 
 
-def open_async_client(config: ConnectionConfig, timeout: float) -> httpx.AsyncClient:
-    """The same for an event loop."""
+def open_async_client(config: ConnectionConfig, timeout: float) -> AsyncNetwork:
+    """The same for an event loop, over the transport that `config` names."""
+    if config.transport == "aiohttp":
+        return _open_aiohttp_client(config, timeout)
     options = _transport_options(config)
-    # aiohttp keeps either all connections or none.
-    over = config.transport if config.max_keepalive_connections is None else "httpx"
     wrap: Callable[[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport] = _unchanged
     if config.cache:
         from .response_cache import async_cache
@@ -70,11 +82,69 @@ def open_async_client(config: ConnectionConfig, timeout: float) -> httpx.AsyncCl
     transport, mounts = routes(
         config,
         options["verify"],
-        lambda proxy: wrap(async_transport(proxy=proxy, over=over, **options)),
+        lambda proxy: wrap(async_transport(proxy=proxy, **options)),
     )
     return httpx.AsyncClient(
         transport=transport, mounts=mounts, timeout=_timeout(config, timeout), headers=_headers(config)
     )
+
+
+def _open_aiohttp_client(config: ConnectionConfig, timeout: float) -> AiohttpClient:
+    require_installed("aiohttp", "aiohttp")
+    from sinchkit_core.connections.over_aiohttp import AiohttpClient, AiohttpSettings
+
+    settings = AiohttpSettings(
+        ssl_context=ssl_context_for(config),
+        headers={name.lower(): value for name, value in _headers(config).items()},
+        timeout=timeout,
+        connect_timeout=config.connect_timeout,
+        pool_timeout=config.pool_timeout,
+        max_connections=config.max_connections,
+        keep_alive=config.keep_alive,
+        keepalive_expiry=config.keepalive_expiry,
+        proxy_for=proxy_for(config),
+        local_address=config.local_address,
+    )
+    return AiohttpClient(settings)
+
+
+def connection(network: Network, auth: Auth) -> Connection:
+    """A connection over `network` with these credentials."""
+    return HttpxConnection(network, auth)
+
+
+def async_connection(network: AsyncNetwork, auth: Auth) -> Connection:
+    """The same for an event loop."""
+    if isinstance(network, httpx.AsyncClient):
+        from sinchkit_core.connections import AsyncHttpxConnection
+
+        return AsyncHttpxConnection(network, auth)
+    from sinchkit_core.connections import AiohttpConnection
+
+    return AiohttpConnection(network, auth)
+
+
+def close(network: Network) -> None:
+    """Close all connections."""
+    network.close()
+
+
+async def async_close(network: AsyncNetwork) -> None:
+    """Close all connections.
+
+    Raises:
+        ConfigurationError: They belong to another event loop.
+    """
+    from sinchkit_core.connections.event_loops import running_loop
+    from sinchkit_core.connections.ownership import claim
+
+    try:
+        claim(network, running_loop())
+    except ConfigurationError as problem:
+        raise ConfigurationError(
+            f"the connections cannot be closed here: {problem}. Close a client in the event loop that it was used in"
+        ) from None
+    await network.aclose()
 
 
 def _unchanged(transport: Transport) -> Transport:
@@ -109,8 +179,8 @@ def _headers(config: ConnectionConfig) -> dict[str, str]:
     return {"User-Agent": user_agent()} | ({} if config.compression else {"Accept-Encoding": "identity"})
 
 
-def auth_for(access: Access) -> httpx.Auth:
-    """What adds the credentials to requests.
+def auth_for(access: Access) -> Auth:
+    """What adds the credentials to messages.
 
     Raises:
         ConfigurationError: The application's secret cannot sign.

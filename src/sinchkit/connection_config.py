@@ -113,7 +113,9 @@ class ConnectionConfig:
         cache: Whether answers that the service declares fresh are kept in memory and used again. Needs
             ``sinchkit[cache]``.
         cache_bytes: How much is kept; `None` for no limit.
-        transport: What carries the requests; `None` for the best that is installed.
+        transport: What carries the requests: ``httpx`` unless given. ``aiohttp``, for `AsyncClient`, costs a fraction
+            of the processor time at many calls at once and needs ``sinchkit[aiohttp]``; what instruments or mocks
+            httpx does not see its requests.
         local_address: The address that connections are made from.
 
     Raises:
@@ -157,6 +159,8 @@ class ConnectionConfig:
             )
         if self.transport == "aiohttp" and self.http2:
             raise ConfigurationError("transport='aiohttp' speaks no HTTP/2: leave out http2 or transport")
+        if self.transport == "aiohttp" and self.cache:
+            raise ConfigurationError("transport='aiohttp' has no cache: leave out cache or transport")
         if self.transport == "aiohttp" and self.max_keepalive_connections is not None:
             raise ConfigurationError(
                 "transport='aiohttp' keeps as many connections as there may be: leave out max_keepalive_connections or"

@@ -6,7 +6,8 @@ import ipaddress
 import ssl
 from collections.abc import Callable
 from typing import TypeVar
-from urllib.request import getproxies
+from urllib.parse import quote, urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
@@ -41,6 +42,47 @@ def routes(
         for pattern, url in _environment().items():
             mounts[pattern] = None if url is None else make(_proxy(url, context, None))
     return make(None), mounts
+
+
+def proxy_for(config: ConnectionConfig) -> Callable[[str], str | None]:
+    """Which proxy a URL is reached through; it gives `None` for those that are reached without.
+
+    Args:
+        config: How to connect.
+
+    Raises:
+        ConfigurationError: The proxy cannot be used over aiohttp.
+    """
+    if config.proxy is not None:
+        fixed = _over_aiohttp(_with_credentials(config.proxy, config.proxy_username, config.proxy_password))
+        return lambda _: fixed
+    if not config.trust_env:
+        return lambda _: None
+    patterns = _environment()
+    proxies = {scheme: patterns.get(f"{scheme}://") or patterns.get("all://") for scheme in ("http", "https")}
+
+    def chosen(url: str) -> str | None:
+        parts = urlsplit(url)
+        if proxy_bypass(parts.netloc.rpartition("@")[2]):
+            return None
+        proxy = proxies.get(parts.scheme)
+        return None if proxy is None else _over_aiohttp(proxy)
+
+    return chosen
+
+
+def _with_credentials(url: str, username: str | None, password: str | None) -> str:
+    if username is None:
+        return url
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{quote(username, safe='')}:{quote(password or '', safe='')}@{rest}"
+
+
+def _over_aiohttp(url: str) -> str:
+    scheme = url.partition("://")[0].lower()
+    if scheme != "http":
+        raise ConfigurationError(f"transport='aiohttp' does not connect through a proxy of the kind {scheme}")
+    return url
 
 
 def _proxy(url: str, context: ssl.SSLContext, auth: tuple[str, str] | None) -> httpx.Proxy:

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sinchkit_core.errors import ConfigurationError
 from sinchkit_core.execution import AsyncExecutor, Executor
+from sinchkit_core.forking import renew_in_children
 
 from .api_access import Access, Api
 from .credentials import Secret
 
 if TYPE_CHECKING:
-    import httpx
+    from sinchkit_core.exchange import Auth
 
-HttpClient = TypeVar("HttpClient")
+Network = TypeVar("Network")
 AnyExecutor = TypeVar("AnyExecutor", Executor, AsyncExecutor)
 
 
-class SharedConnections(Generic[HttpClient, AnyExecutor]):
+class SharedConnections(Generic[Network, AnyExecutor]):
     """Opens what is needed at its first use, once, whatever the number of threads and views.
 
     Args:
@@ -27,16 +28,17 @@ class SharedConnections(Generic[HttpClient, AnyExecutor]):
         open_own: Makes one otherwise.
     """
 
-    def __init__(self, given: HttpClient | None, open_own: Callable[[], HttpClient]) -> None:
+    def __init__(self, given: Network | None, open_own: Callable[[], Network]) -> None:
         self._given = given
         self._open_own = open_own
-        self._own: HttpClient | None = None
-        self._auths: dict[Secret, httpx.Auth] = {}
+        self._own: Network | None = None
+        self._auths: dict[Secret, Auth] = {}
         self._executors: dict[Api, AnyExecutor] = {}
         self._closed = False
         self._lock = Lock()
+        renew_in_children(self)
 
-    def http_client(self) -> HttpClient:
+    def network(self) -> Network:
         """What keeps the connections."""
         if self._given is not None:
             return self._given
@@ -46,7 +48,7 @@ class SharedConnections(Generic[HttpClient, AnyExecutor]):
                 self._own = self._open_own()
             return self._own
 
-    def auth(self, access: Access) -> httpx.Auth:
+    def auth(self, access: Access) -> Auth:
         """What adds the credentials; the APIs of a project share its tokens."""
         from .connecting import auth_for
 
@@ -78,8 +80,13 @@ class SharedConnections(Generic[HttpClient, AnyExecutor]):
         if self._closed:
             raise ConfigurationError("the client is closed; make a new one")
 
-    def retire(self) -> HttpClient | None:
-        """Send nothing any more; gives the httpx client that is still to be closed."""
+    def renew_after_fork(self) -> None:
+        """Open connections of its own in a child process. Those of the parent are left alone."""
+        self._lock = Lock()
+        self._own = None
+
+    def retire(self) -> Network | None:
+        """Send nothing any more; gives what is still to be closed."""
         with self._lock:
             self._closed = True
             executors = list(self._executors.values())

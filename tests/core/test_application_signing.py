@@ -8,6 +8,7 @@ import re
 import traceback
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 import pytest
@@ -17,6 +18,8 @@ from sinchkit_core import AsyncExecutor, ConfigurationError, Executor, Operation
 from sinchkit_core.application_signatures import content_md5
 from sinchkit_core.application_signing import ApplicationAuth
 from sinchkit_core.connections import AsyncHttpxConnection, HttpxConnection
+from sinchkit_core.exchange import Connection, Message, MessageHeaders
+from sinchkit_core.execution import run_blocking
 from sinchkit_core.operations import Argument
 from tests.core.calling import AT_ONCE, Mode
 from tests.core.scripted_server import Received, ScriptedServer, reply
@@ -61,17 +64,23 @@ VECTORS: list[Any] = [
 
 
 def post(mode: Mode, auth: ApplicationAuth, url: str, content: bytes, content_type: str | None) -> None:
-    headers = {} if content_type is None else {"Content-Type": content_type}
+    headers = {} if content_type is None else {"content-type": content_type}
+    path, _, query = url.partition("?")
+    request = Message("POST", path, MessageHeaders(headers), dict(parse_qsl(query)), content)
+
+    async def send(connection: Connection) -> None:
+        headers = await connection.auth.authorize(request, connection)
+        await connection.send(request.with_headers(headers))
+
+    async def send_in_loop() -> None:
+        async with httpx.AsyncClient(trust_env=False, verify=False) as client:
+            await send(AsyncHttpxConnection(client, auth))
+
     if mode == "sync":
         with httpx.Client(trust_env=False, verify=False) as client:
-            client.post(url, content=content, headers=headers, auth=auth)
-        return
-
-    async def send() -> None:
-        async with httpx.AsyncClient(trust_env=False, verify=False) as client:
-            await client.post(url, content=content, headers=headers, auth=auth)
-
-    asyncio.run(send())
+            run_blocking(send(HttpxConnection(client, auth)))
+    else:
+        asyncio.run(send_in_loop())
 
 
 def accepted(received: Received, secret: str, path: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sinchkit_core import APIConnectionError, AuthenticationError
+from sinchkit_core import APIConnectionError, AuthenticationError, PermissionDeniedError
 from tests.core.calling import Mode, PassingTransport
 from tests.core.scripted_server import after_release, close, half_an_answer, reply, reset
 from tests.core.sms_samples import BATCH
@@ -96,20 +96,50 @@ def test_expiry_is_recognised_in_any_case(mode: Mode, service: TokenService, cha
     assert run(mode, service.server, service.auth(), send).id == BATCH["id"]
 
 
-@pytest.mark.parametrize(
-    "refusal",
-    [
-        reply(401),
-        reply(401, {"error": {"code": 401, "message": "token expired", "status": "UNAUTHENTICATED"}}),
-        reply(401, b"", {"WWW-Authenticate": 'Bearer error="invalid_token"'}),
-        reply(401, b"", {"WWW-Authenticate": "Basic realm=sinch"}),
-        reply(403, b"", {"WWW-Authenticate": "expired"}),
-    ],
-)
-def test_any_other_refusal_is_final_and_leaves_the_token(mode: Mode, service: TokenService, refusal: Any) -> None:
+UNAUTHORIZED = {
+    "bare": reply(401),
+    "body": reply(401, {"error": {"code": 401, "message": "token expired", "status": "UNAUTHENTICATED"}}),
+    "invalid-token": reply(401, b"", {"WWW-Authenticate": 'Bearer error="invalid_token"'}),
+    "other-scheme": reply(401, b"", {"WWW-Authenticate": "Basic realm=sinch"}),
+}
+
+
+@pytest.mark.parametrize("refusal", UNAUTHORIZED.values(), ids=UNAUTHORIZED.keys())
+@pytest.mark.parametrize("operate", [get, send])
+def test_any_unauthorized_answer_renews_the_token_once(
+    mode: Mode, service: TokenService, operate: Any, refusal: Any
+) -> None:
     service.call_answers = [refusal]
     auth = service.auth()
-    with pytest.raises(Exception, match=r"40[13]"):
+    assert run(mode, service.server, auth, operate).id == BATCH["id"]
+    run(mode, service.server, auth, get)
+    assert service.tokens_used == ["1", "2", "2"]
+
+
+def test_where_another_token_is_in_vain_no_more_are_fetched_for_a_minute(mode: Mode, service: TokenService) -> None:
+    clock = Clock()
+    auth = service.auth(clock=clock)
+
+    def refused(now: float) -> list[str]:
+        service.call_answers = [reply(401), reply(401)]
+        seen = len(service.tokens_used)
+        with pytest.raises(AuthenticationError) as caught:
+            run(mode, service.server, auth, clock.at(now))
+        assert caught.value.may_have_been_processed is False
+        return service.tokens_used[seen:]
+
+    assert refused(0) == ["1", "2"]
+    assert refused(59) == ["2"]
+    assert refused(61) == ["2", "3"]
+    service.call_answers = [EXPIRED]
+    run(mode, service.server, auth, clock.at(62))
+    assert service.tokens_used[-2:] == ["3", "4"]
+
+
+def test_a_forbidden_call_is_final_and_leaves_the_token(mode: Mode, service: TokenService) -> None:
+    service.call_answers = [reply(403, b"", {"WWW-Authenticate": "expired"})]
+    auth = service.auth()
+    with pytest.raises(PermissionDeniedError):
         run(mode, service.server, auth, get)
     run(mode, service.server, auth, get)
     assert service.tokens_used == ["1", "1"]
@@ -166,19 +196,3 @@ async def test_the_event_loop_goes_on_while_a_token_is_fetched(service: TokenSer
         return meanwhile()
 
     assert await asyncio.to_thread(run, "async", service.server, service.auth(), operate) == 3
-
-
-def test_the_flow_works_in_a_plain_httpx_client(mode: Mode, service: TokenService) -> None:
-    url = service.server.base_url + "/anything"
-    auth = service.auth()
-    if mode == "sync":
-        with httpx.Client(auth=auth, trust_env=False, verify=False) as client:
-            assert client.get(url).status_code == 200
-    else:
-
-        async def fetch() -> int:
-            async with httpx.AsyncClient(auth=auth, trust_env=False, verify=False) as client:
-                return (await client.get(url)).status_code
-
-        assert asyncio.run(fetch()) == 200
-    assert service.tokens_used == ["1"]

@@ -187,7 +187,7 @@ SHOWN: dict[str, tuple[list[Any], list[Any]]] = {
     "429": ([reply(429)] * 3, []),
     "500": ([reply(500)] * 3, []),
     "closed": ([close] * 3, []),
-    "call-refused": ([], [reply(401)]),
+    "call-refused": ([], [reply(401), reply(401)]),
     "call-lost": ([], [close]),
     "call-expired": ([], [EXPIRED, EXPIRED]),
     "renewal-lost": ([], [EXPIRED]),

@@ -18,7 +18,7 @@ from sinchkit_core import (
 )
 from sinchkit_core.auth import BearerAuth
 from sinchkit_core.connections import HttpxConnection
-from sinchkit_core.execution import Answer, Outgoing
+from sinchkit_core.exchange import Answer, Message
 from sinchkit_sms import Sms
 from tests.core.calling import AT_ONCE, PLAN, Caller
 from tests.core.scripted_server import ScriptedServer, close, half_an_answer, no_http, reply, reset, silence
@@ -198,13 +198,18 @@ def test_a_url_that_cannot_be_used_is_a_matter_of_configuration(base_url: str, c
 
 def test_a_connection_that_needs_a_loop_is_refused_by_a_blocking_executor(server: ScriptedServer) -> None:
     class Suspending:
-        async def send(self, outgoing: Outgoing) -> Answer:
+        auth = BearerAuth("t")
+
+        async def send(self, message: Message) -> Answer:
             import asyncio
 
             await asyncio.sleep(0)
             raise AssertionError("never resumed")
 
         async def wait(self, seconds: float) -> None:
+            raise AssertionError("never waited")
+
+        async def outcome(self, future: Any, deadline: float | None, /) -> Any:
             raise AssertionError("never waited")
 
     sms = Sms(Executor(Settings(server.base_url, {"service_plan_id": PLAN}), Suspending))

@@ -17,7 +17,8 @@ from sinchkit.emulator import Emulator, ManualClock
 from sinchkit.sms import DeliveryTimeoutError
 from sinchkit.sms.api import SmsApi
 from sinchkit.sms.async_api import AsyncSmsApi
-from sinchkit_core.execution import Answer, AsyncExecutor, Executor, Outgoing, Settings
+from sinchkit_core.exchange import Answer, Message
+from sinchkit_core.execution import AsyncExecutor, Executor, Settings
 from tests.core.scripted_server import Action, ScriptedServer, reply
 from tests.core.sms_samples import BATCH
 from tests.facade.accounts import PLAN
@@ -138,11 +139,13 @@ def test_time_being_up_is_noticed_between_looks(kind: Any, server: ScriptedServe
 class Timeless:
     """A connection over which time passes at once, and on which each report but the last says "queued"."""
 
+    auth = BearerAuth("token")
+
     def __init__(self, looks: int) -> None:
         self.looks = looks
         self.waits: list[float] = []
 
-    async def send(self, outgoing: Outgoing) -> Answer:
+    async def send(self, message: Message) -> Answer:
         self.looks -= 1
         status = "Queued" if self.looks else "Delivered"
         entries = [{"code": 0, "status": status, "count": 1}]
@@ -151,6 +154,9 @@ class Timeless:
 
     async def wait(self, seconds: float) -> None:
         self.waits.append(seconds)
+
+    async def outcome(self, future: Any, deadline: float | None, /) -> Any:
+        raise AssertionError("a fixed token is never waited for")
 
 
 def waits(kind: Any, looks: int, **options: float) -> list[float]:

@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, precondition, rule
 
-from sinchkit_core.transports.connection_roster import ConnectionRoster, Place
+from sinchkit_core.connections.connection_roster import ConnectionRoster, Place
 
 ORIGINS = ("a", "b", "c")
 
@@ -136,19 +136,19 @@ class Pool(RuleBasedStateMachine):
     @rule()
     def close(self) -> None:
         waiting = [place for place in self.present if place.kept is None]
-        self.roster.clear()
+        self.roster.close()
         assert all(place.turned_away for place in waiting)
         self.present = [place for place in self.present if place.kept is not None]
         for place in [place for place in self.begun if place.kept is not None]:
             place.kept.connection.streams = 0
-        self.begun.clear()
+        self.begun.close()
         while self.roster.unneeded:
             self.roster.unneeded.pop().state = "closed"
         for place in self.present:
             self.roster.leave(place)
-        self.roster.unneeded.clear()
-        self.present.clear()
-        self.lines.clear()
+        self.roster.unneeded.close()
+        self.present.close()
+        self.lines.close()
 
     @invariant()
     def the_limit_holds(self) -> None:

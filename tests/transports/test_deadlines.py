@@ -9,11 +9,11 @@ import pytest
 
 from sinchkit_core import APITimeoutError, RateLimitError, RetryPolicy
 from sinchkit_core.oauth2 import OAuth2Auth
-from tests.core.scripted_server import ScriptedServer, reply, silence
+from tests.core.scripted_server import ScriptedServer, after_release, reply, silence
 from tests.core.sms_samples import BATCH
 from tests.core.token_service import KEY_ID, KEY_SECRET, TOKEN_PATH
 from tests.transports.raw_server import RawServer, drip, full_queue, listening, read_request
-from tests.transports.ways import WAYS, Exchange, Way, send
+from tests.transports.ways import WAYS, Exchange, Way, holding, send
 
 BRIEF = RetryPolicy(total=0.15)
 LONG = 20.0
@@ -74,22 +74,20 @@ def test_connecting_ends_in_time(way: Way) -> None:
 
 
 def test_waiting_for_a_connection_ends_in_time(way: Way, server: ScriptedServer) -> None:
-    server.answers(reply(200, BATCH))
+    server.answers(after_release(reply(200, BATCH)))
 
-    async def in_vain(exchange: Exchange) -> None:
-        with pytest.raises(APITimeoutError) as caught:
-            await exchange.call(send, server.base_url, retries=BRIEF, timeout=LONG)
-        # httpx's own transport does not tell that it waits; what it says in the end is proof only in blocking mode.
-        unproven = way.asynchronous and (way.transport is None or "stock" in way.name)
-        assert caught.value.may_have_been_processed is unproven
+    async def take(exchange: Exchange) -> None:
+        await exchange.request("GET", server.base_url)
 
     async def play(exchange: Exchange) -> None:
-        if way.asynchronous:
-            async with exchange.client.stream("GET", server.base_url):
-                await in_vain(exchange)
-        else:
-            with exchange.client.stream("GET", server.base_url):
-                await in_vain(exchange)
+        async with holding(exchange, take):
+            await asyncio.to_thread(server.wait_for_requests, 1)
+            with pytest.raises(APITimeoutError) as caught:
+                await exchange.call(send, server.base_url, retries=BRIEF, timeout=LONG)
+            server.released.set()
+        # httpx's own transport does not report that it waits; what it says in the end proves it in blocking mode only.
+        unproven = way.asynchronous and not way.is_ours
+        assert caught.value.may_have_been_processed is unproven
 
     way.run(play, limits=httpx.Limits(max_connections=1), timeout=LONG)
     assert len(server.received) == 1

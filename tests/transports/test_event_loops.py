@@ -24,7 +24,7 @@ def test_another_loop_is_refused_over_another_connection(way: Way, server: Scrip
         with pytest.raises(ConfigurationError, match="another event loop"):
             second.run(once())
         assert first.run(once()).id == BATCH["id"]
-        first.run(exchange.client.aclose())
+        first.run(exchange.close())
     assert len(server.received) == 2
 
 

@@ -10,12 +10,14 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
+from sinchkit_core.exchange import NoAnswer
+from sinchkit_core.execution import run_blocking
 from tests.core.sms_samples import BATCH
 from tests.transports.raw_server import RawServer, listening, read_request
 from tests.transports.ways import POOLED, WAYS, Exchange, Way, send
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
-OURS = tuple(way for way in WAYS if way.transport is not None and "stock" not in way.name)
+OURS = tuple(way for way in WAYS if way.is_ours)
 
 
 def answering(connection: socket.socket, _: RawServer) -> None:
@@ -47,7 +49,7 @@ async def together(exchange: Exchange, url: str, rounds: int, width: int) -> Non
 
     def others() -> None:
         for _ in range(rounds):
-            exchange.client.get(url)
+            run_blocking(exchange.request("GET", url))
 
     with ThreadPoolExecutor(width) as threads:
         for end in [threads.submit(others) for _ in range(width)]:
@@ -249,7 +251,7 @@ def test_a_failed_task_does_not_wait_for_those_that_queue(way: Way) -> None:
 
     with listening(play) as server:
         outcomes = way.run(all_fail, limits=httpx.Limits(max_connections=2), timeout=httpx.Timeout(10, pool=5))
-    assert [type(outcome) for outcome in outcomes] == [httpx.RemoteProtocolError] * 6
+    assert [type(outcome) for outcome in outcomes] == [NoAnswer] * 6
     assert server.connections == 6
 
 

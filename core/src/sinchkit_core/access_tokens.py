@@ -12,6 +12,7 @@ from typing import Generic, TypeVar, cast
 from attrs import evolve, field, frozen
 
 from .errors import DecodeError
+from .forking import renew_in_children
 
 Failure = TypeVar("Failure")
 
@@ -75,6 +76,7 @@ class SharedToken(Generic[Failure]):
         self._lock = Lock()
         self._token: AccessToken | None = None
         self._fetch: Future[AccessToken | Failure | None] | None = None
+        renew_in_children(self)
 
     def take(self) -> AccessToken | Future[AccessToken | Failure | None] | None:
         """The token; or else what to wait for, as somebody fetches one; or `None`: fetch it.
@@ -112,8 +114,14 @@ class SharedToken(Generic[Failure]):
         with self._lock:
             return self._token if self._token is not None and self.clock() < self._token.expires_at else None
 
-    def drop(self, token: AccessToken) -> None:
-        """Use `token` no longer, unless another one has taken its place already."""
+    def drop(self, text: str) -> None:
+        """Use the token with this text no longer, unless another one has taken its place already."""
         with self._lock:
-            if self._token is not None and self._token.text == token.text:
+            if self._token is not None and self._token.text == text:
                 self._token = None
+
+    def renew_after_fork(self) -> None:
+        """Begin anew in a child process: with no token, and with nobody who fetches one."""
+        self._lock = Lock()
+        self._token = None
+        self._fetch = None

@@ -1,16 +1,16 @@
-"""Requests signed with an application's secret, as httpx auth flow."""
+"""Requests signed with the secret of an application."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from datetime import UTC, datetime
-
-import httpx
+from urllib.parse import unquote, urlsplit
 
 from .application_signatures import ApplicationSigner, string_to_sign
+from .exchange import Answer, Connection, Message, MessageHeaders
 
 
-class ApplicationAuth(httpx.Auth):
+class ApplicationAuth:
     """Signs every request with the secret of an application.
 
     Args:
@@ -21,8 +21,6 @@ class ApplicationAuth(httpx.Auth):
     Raises:
         ConfigurationError: The secret is not Base64.
     """
-
-    requires_request_body = True
 
     def __init__(
         self,
@@ -38,16 +36,22 @@ class ApplicationAuth(httpx.Auth):
         finally:
             del application_secret  # from here on, no traceback of ours can show it
 
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Date and sign `request`; what is sent again is signed anew."""
+    async def authorize(self, message: Message, connection: Connection) -> MessageHeaders:
+        """The date and the signature of `message`; what is sent again is signed anew."""
         timestamp = self._clock().astimezone(UTC).isoformat().replace("+00:00", "Z")
         # Decoded, as Sinch's SDK for Java signs it: a number's + counts as +, whether it travels so or as %2B.
-        text = string_to_sign(
-            request.method, request.url.path, request.headers.get("Content-Type", ""), timestamp, request.content
-        )
-        request.headers["x-timestamp"] = timestamp
-        request.headers["Authorization"] = f"Application {self._application_key}:{self._signer.signature(text)}"
-        yield request
+        path = unquote(urlsplit(message.url).path) or "/"
+        content_type = message.headers.get("content-type", "")
+        text = string_to_sign(message.method, path, content_type, timestamp, message.content or b"")
+        authorization = f"Application {self._application_key}:{self._signer.signature(text)}"
+        return MessageHeaders({"x-timestamp": timestamp, "authorization": authorization})
+
+    def may_renew(self, headers: MessageHeaders, answer: Answer) -> bool:
+        """No: a new signature would be of the same secret."""
+        return False
+
+    def renewal_failed(self) -> None:
+        """Nothing to note: nothing is ever renewed."""
 
     def __repr__(self) -> str:
         return f"ApplicationAuth({self._application_key!r}, ***)"

@@ -1,13 +1,38 @@
-"""Fixed credentials as httpx auth flows. OAuth2 is in `oauth2`, signed requests are in `application_signing`."""
+"""Fixed credentials. OAuth2 is in `oauth2`, signed requests are in `application_signing`."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import base64
 
-import httpx
+from .exchange import Answer, Connection, Message, MessageHeaders
 
 
-class BearerAuth(httpx.Auth):
+class FixedAuth:
+    """Sends the same header with every request. It never shows in a repr.
+
+    Args:
+        authorization: The header's value.
+    """
+
+    def __init__(self, authorization: str) -> None:
+        self._headers = MessageHeaders(authorization=authorization)
+
+    async def authorize(self, message: Message, connection: Connection) -> MessageHeaders:
+        """The header."""
+        return self._headers
+
+    def may_renew(self, headers: MessageHeaders, answer: Answer) -> bool:
+        """No: there are no other credentials."""
+        return False
+
+    def renewal_failed(self) -> None:
+        """Nothing to note: nothing is ever renewed."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(***)"
+
+
+class BearerAuth(FixedAuth):
     """Sends a fixed token with every request.
 
     Args:
@@ -15,19 +40,11 @@ class BearerAuth(httpx.Auth):
     """
 
     def __init__(self, token: str) -> None:
-        self._header = f"Bearer {token}"
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Add the header to `request`."""
-        request.headers["Authorization"] = self._header
-        yield request
-
-    def __repr__(self) -> str:
-        return "BearerAuth(***)"
+        super().__init__(f"Bearer {token}")
 
 
-class BasicAuth(httpx.BasicAuth):
-    """Sends a name and a password with every request (HTTP Basic).
+class BasicAuth(FixedAuth):
+    """Sends a name and a password with every request (HTTP Basic, RFC 7617).
 
     Args:
         username: The name, without a colon.
@@ -35,7 +52,4 @@ class BasicAuth(httpx.BasicAuth):
     """
 
     def __init__(self, username: str, password: str) -> None:
-        super().__init__(username, password)
-
-    def __repr__(self) -> str:
-        return "BasicAuth(***)"
+        super().__init__("Basic " + base64.b64encode(f"{username}:{password}".encode()).decode())

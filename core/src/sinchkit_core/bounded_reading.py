@@ -1,88 +1,77 @@
-"""Reads answers that may be larger, slower or more compressed than anybody wants."""
+"""Reads bodies of answers that may be larger, slower or more compressed than anybody wants."""
 
 from __future__ import annotations
 
+import time
 import zlib
-from collections.abc import AsyncIterator, Generator, Iterable, Iterator
-from contextlib import contextmanager
-from typing import Any, Final, cast
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
-import httpx
+from .exchange import OVERDUE, Message, NoAnswer
 
-from .deadlines import within_deadline
+ACCEPTED_ENCODINGS: Final = "gzip, deflate"
+"""The compressions whose outcome can be bounded while it is unpacked, as an Accept-Encoding header."""
 
-LIMIT_MARK: Final = "sinchkit_max_response_bytes"
-"""The extension of an httpx request that says how large its answer may be."""
-
-ENCODINGS: Final = frozenset({"gzip", "deflate", "identity"})
-"""The compressions whose outcome can be bounded while it is unpacked."""
-
+_ENCODINGS = frozenset({"gzip", "deflate"})
 _PIECE = 65_536
 _GZIP_MAGIC = b"\x1f"
 
 
-class AnswerTooLarge(httpx.DecodingError):
-    """The answer is larger than it may be. It never reaches a user."""
+class BodyReader:
+    """Takes in the body of an answer part by part, within the limit and the deadline of its message.
 
+    What is compressed is unpacked a little at a time, so that a small answer never fills the memory. Every method
+    raises `NoAnswer` if the answer is too large or too slow, or is not what its headers say.
 
-@contextmanager
-def bounded(response: httpx.Response) -> Generator[None]:
-    """Reading `response` inside ends at its limit, which `LIMIT_MARK` tells, and at the deadline of the call.
-
-    What is compressed is unpacked a little at a time, so that a small answer never fills the memory.
-
-    Raises:
-        AnswerTooLarge: There is more.
-        httpx.DecodingError: It is not what it says to be, or ends too early.
-        httpx.ReadTimeout: The time is over.
+    Args:
+        message: What was asked.
+        headers: The answer's headers; names compare without regard to case.
     """
-    if response.is_closed:  # it has been read
-        yield
-        return
-    limit: int | None = response.request.extensions.get(LIMIT_MARK)
-    meter = _Meter(response.request, limit)
-    encoding = response.headers.get("content-encoding")
-    if encoding is None:
-        declared = response.headers.get("content-length", "")
-        meter.count(int(declared) if declared.isdecimal() else 0)
-        response.stream = _BoundedStream(response.stream, meter, None)
-        yield
-        return
-    unpacker = _unpacker(encoding, response.request, bounded=limit is not None)
-    response.stream = _BoundedStream(response.stream, meter, unpacker)
-    if unpacker is not None:
-        del response.headers["content-encoding"]  # or httpx would unpack it again
-    try:
-        yield
-    finally:
-        response.headers["content-encoding"] = encoding
 
+    def __init__(self, message: Message, headers: Mapping[str, str]) -> None:
+        self._message = message
+        self._size = 0
+        self._parts: list[bytes] = []
+        encoding = headers.get("content-encoding")
+        self._unpacker = None if encoding is None else _unpacker(encoding)
+        if self._unpacker is None:
+            declared = headers.get("content-length", "")
+            self._check_size(int(declared) if declared.isdecimal() and declared.isascii() else 0)
 
-class _Meter:
-    def __init__(self, request: httpx.Request, limit: int | None) -> None:
-        self._request = request
-        self._limit = limit
-        self._seen = 0
+    def feed(self, data: bytes) -> None:
+        """Take in the next part as it came."""
+        if self._unpacker is None:
+            self._keep(data)
+        else:
+            for part in self._unpacker.parts(data):
+                self._keep(part)
 
-    def count(self, declared: int) -> None:
-        if self._limit is not None and declared > self._limit:
-            raise AnswerTooLarge(f"the answer is larger than {self._limit} bytes", request=self._request)
+    def content(self) -> bytes:
+        """The whole body, decompressed, once its last part has been taken in."""
+        if self._unpacker is not None:
+            self._unpacker.end()
+        return self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
 
-    def passed(self, part: bytes) -> bytes:
-        self._seen += len(part)
-        self.count(self._seen)
-        if within_deadline(None) == 0:
-            raise httpx.ReadTimeout("the call's time is over", request=self._request)
-        return part
+    def _keep(self, part: bytes) -> None:
+        self._size += len(part)
+        self._check_size(self._size)
+        deadline = self._message.deadline
+        if deadline is not None and time.monotonic() >= deadline:
+            raise NoAnswer(OVERDUE, timed_out=True)
+        self._parts.append(part)
+
+    def _check_size(self, size: int) -> None:
+        limit = self._message.max_bytes
+        if limit is not None and size > limit:
+            raise NoAnswer(f"the answer is larger than {limit} bytes", too_large=True)
 
 
 class _Unpacker:
     """Unpacks gzip or deflate, never much at a time."""
 
-    def __init__(self, encoding: str, request: httpx.Request) -> None:
+    def __init__(self, encoding: str) -> None:
         self._gzip = encoding == "gzip"
         self._inflater = self._new()
-        self._request = request
         self._begun = False
 
     def parts(self, data: bytes) -> Iterator[bytes]:
@@ -92,16 +81,16 @@ class _Unpacker:
             self._begun = True
             yield from self._inflate(data)
         except zlib.error as problem:
-            raise httpx.DecodingError(str(problem), request=self._request) from problem
+            raise NoAnswer(f"the answer is not compressed as it says: {problem}") from problem
 
     def end(self) -> None:
         if self._begun and not self._inflater.eof:
-            raise httpx.DecodingError("the compressed answer ends too early", request=self._request)
+            raise NoAnswer("the compressed answer ends too early")
 
     def _inflate(self, data: bytes) -> Iterator[bytes]:
         while True:
             if self._inflater.eof:
-                # Another member may follow; whatever else does is no part of the answer.
+                # Another member may follow; whatever else does is not part of the answer.
                 if not (self._gzip and data.startswith(_GZIP_MAGIC)):
                     return
                 self._inflater = self._new()
@@ -124,45 +113,11 @@ class _Unpacker:
         return self._inflater
 
 
-def _unpacker(encoding: str, request: httpx.Request, *, bounded: bool) -> _Unpacker | None:
+def _unpacker(encoding: str) -> _Unpacker | None:
     names = [name for name in (part.strip().lower() for part in encoding.split(",")) if name not in {"", "identity"}]
-    if len(names) == 1 and names[0].removeprefix("x-") in ENCODINGS:
-        return _Unpacker(names[0].removeprefix("x-"), request)
-    if names and bounded:
-        raise httpx.DecodingError(f"the answer is compressed in a way not asked for: {encoding}", request=request)
-    return None
-
-
-class _BoundedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    def __init__(
-        self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, meter: _Meter, unpacker: _Unpacker | None
-    ) -> None:
-        self._stream = stream
-        self._meter = meter
-        self._unpacker = unpacker
-
-    def _parts(self, data: bytes) -> Iterable[bytes]:
-        if self._unpacker is None:
-            return (self._meter.passed(data),)
-        return map(self._meter.passed, self._unpacker.parts(data))
-
-    def _end(self) -> None:
-        if self._unpacker is not None:
-            self._unpacker.end()
-
-    def __iter__(self) -> Iterator[bytes]:
-        for data in cast("httpx.SyncByteStream", self._stream):
-            yield from self._parts(data)
-        self._end()
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for data in cast("httpx.AsyncByteStream", self._stream):
-            for part in self._parts(data):
-                yield part
-        self._end()
-
-    def close(self) -> None:
-        cast("httpx.SyncByteStream", self._stream).close()
-
-    async def aclose(self) -> None:
-        await cast("httpx.AsyncByteStream", self._stream).aclose()
+    if not names:
+        return None
+    name = names[0].removeprefix("x-")
+    if len(names) == 1 and name in _ENCODINGS:
+        return _Unpacker(name)
+    raise NoAnswer(f"the answer is compressed in a way not asked for: {encoding}")

@@ -10,11 +10,12 @@ import logging
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .errors import APIConnectionError
-    from .execution import Answer, Outgoing
+    from .exchange import Answer, Message
+    from .requests import Request
 
 logger: logging.Logger = logging.getLogger("sinchkit")
 logger.addHandler(logging.NullHandler())
@@ -53,29 +54,29 @@ def in_call() -> Generator[None]:
         _in_call.reset(token)
 
 
-def log_attempt(outgoing: Outgoing, attempt: int) -> None:
-    """Tell of a request about to be sent."""
+def log_attempt(request: Request[Any], message: Message, attempt: int) -> None:
+    """Log a request about to be sent."""
     if logger.isEnabledFor(logging.DEBUG):
         again = f" again ({attempt})" if attempt else ""
-        logger.debug("sending %s%s%s", outgoing.request.label, again, _shown(outgoing.headers))
+        logger.debug("sending %s%s%s", request.label, again, _shown(message.headers))
 
 
-def log_answer(outgoing: Outgoing, answer: Answer, seconds: float) -> None:
-    """Tell of an answer and of how long it took."""
+def log_answer(request: Request[Any], answer: Answer, seconds: float) -> None:
+    """Log an answer and how long it took."""
     if logger.isEnabledFor(logging.DEBUG):
         shown = _shown(answer.headers)
-        logger.debug("%s was answered with %d in %.3f s%s", outgoing.request.label, answer.status, seconds, shown)
+        logger.debug("%s was answered with %d in %.3f s%s", request.label, answer.status, seconds, shown)
 
 
-def log_failure(outgoing: Outgoing, failure: APIConnectionError, seconds: float) -> None:
-    """Tell of a request without an answer."""
+def log_failure(request: Request[Any], failure: APIConnectionError, seconds: float) -> None:
+    """Log a request without an answer."""
     if logger.isEnabledFor(logging.DEBUG):
-        logger.debug("%s failed with %s in %.3f s", outgoing.request.label, type(failure).__name__, seconds)
+        logger.debug("%s failed with %s in %.3f s", request.label, type(failure).__name__, seconds)
 
 
-def log_repeat(outgoing: Outgoing, delay: float) -> None:
-    """Tell that a request will be sent again."""
-    logger.info("%s will be sent again in %.3f s", outgoing.request.label, delay)
+def log_repeat(request: Request[Any], delay: float) -> None:
+    """Log that a request will be sent again."""
+    logger.info("%s will be sent again in %.3f s", request.label, delay)
 
 
 def _shown(headers: Mapping[str, str]) -> str:

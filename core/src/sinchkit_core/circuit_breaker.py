@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 from attrs import field, frozen
 
 from .errors import APIConnectionError, CircuitOpenError, ConfigurationError, ResponseTooLargeError
+from .forking import renew_in_children
 
 if TYPE_CHECKING:
     from .requests import Request
@@ -59,6 +60,7 @@ class CircuitBreaker:
     _lock: Lock = field(init=False, factory=Lock, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
+        renew_in_children(self)
         ranges = {
             "window": (self.window > 0, "more than 0 seconds"),
             "bucket": (0 < self.bucket <= self.window, "more than 0 seconds and no more than window"),
@@ -69,6 +71,11 @@ class CircuitBreaker:
         for name, (fits, due) in ranges.items():
             if not fits:
                 raise ConfigurationError(f"{name} of a CircuitBreaker must be {due}")
+
+    def renew_after_fork(self) -> None:
+        """Begin anew in a child process, with closed circuits."""
+        object.__setattr__(self, "_lock", Lock())
+        self._circuits.clear()
 
     def circuit(self, service: str) -> Circuit:
         """The circuit of one service, by its base URL: when SMS fails, calls can still be made."""

@@ -19,7 +19,14 @@ def _rebuild(kind: type[SinchError], args: tuple[object, ...], state: dict[str, 
 
 
 class SinchError(Exception):
-    """The root of all errors of this client."""
+    """The root of all errors of this client.
+
+    Attributes:
+        may_have_been_processed: Whether the service may have acted on the call that failed. False only where it surely
+            has not: nothing was sent, or the service refused before acting. After True, find out before sending again.
+    """
+
+    may_have_been_processed: bool = False
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are rebuilt from `args` alone, which keyword-only constructors refuse.
@@ -63,6 +70,8 @@ class ValidationError(SinchError):
 class DecodeError(SinchError):
     """The service answered with, or posted, something that is not what it promises.
 
+    `may_have_been_processed` is True where a call was answered: the service has acted on it.
+
     Attributes:
         model: Name of the model that did not fit, or of the kind of value that was due.
         path: Where in the body, such as ``batches[3].created_at``; empty for the body as a whole.
@@ -82,6 +91,12 @@ class DecodeError(SinchError):
     def under(self, segment: str | int) -> DecodeError:
         """The same error, seen from one level further out."""
         self.path = join_path(segment, self.path)
+        return self
+
+    def within(self, response: Response[Any]) -> DecodeError:
+        """The same error, of the answer to a call."""
+        self.response = response
+        self.may_have_been_processed = True
         return self
 
     def __str__(self) -> str:
@@ -157,8 +172,20 @@ class CircuitOpenError(APIConnectionError):
     """The service failed too often lately, so the request was not sent; the circuit breaker tells when it may be."""
 
 
+_REFUSALS = frozenset((*range(400, 408), *range(409, 419), *range(421, 430), 431, 451))
+"""The statuses by which a server says that it has not done what was asked (RFC 9110, 6585, 4918, 7725)."""
+
+
+def _refuses(status: int, headers: Mapping[str, str]) -> bool:
+    # With Retry-After a 503 says that the service takes nothing now, so that it may be asked again.
+    return status in _REFUSALS or (status == 503 and "retry-after" in {name.lower() for name in headers})
+
+
 class APIError(SinchError):
-    """The service answered, and refused.
+    """The service answered, but not with success.
+
+    `may_have_been_processed` is False where the status says that the service has refused: 4xx but 408, and 503 with
+    Retry-After. It is True for 408, all other 5xx and whatever is not expected, such as a redirect.
 
     Attributes:
         status: HTTP status code.
@@ -194,6 +221,7 @@ class APIError(SinchError):
         self.method: str = request.operation.method
         self.path: str = request.operation.path
         self.body = body
+        self.may_have_been_processed = not _refuses(status, self.headers)
 
     def __str__(self) -> str:
         code = f" {self.code}" if self.code else ""

@@ -3,71 +3,48 @@
 There is one source for both modes. It is written with `async`, over a `Connection` whose methods may suspend.
 Those of a blocking connection never do, so `run_blocking` carries such a coroutine to its end in one step, without
 an event loop.
+
+The way of a call, from top to bottom of this file:
+
+    perform        check the arguments, then attempt until answered or not to be repeated any more
+    _attempt       circuit breaker, and one kind of error for whatever a connection raises
+    _authorized    authorize, send, and once more with other credentials after a 401
+    Connection     send, and read the answer within its limits (`connections`)
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Coroutine, Mapping
+from contextlib import nullcontext
 from copy import copy
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from .call_log import in_call, log_answer, log_attempt, log_failure, log_repeat
 from .error_bodies import error_from_response
-from .errors import APIConnectionError, APIError, ConfigurationError, ValidationError
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ConfigurationError,
+    ResponseTooLargeError,
+    SinchError,
+    ValidationError,
+)
+from .exchange import Answer, Connection, Message, MessageHeaders, NoAnswer
+from .forking import renew_in_children
 from .requests import Request, Response
 from .retries import RetryPolicy
+from .token_failures import TokenUnavailable, error_without_token
 
 if TYPE_CHECKING:
     from .circuit_breaker import Circuit, CircuitBreaker
 
 T = TypeVar("T")
-
-
-@frozen
-class Answer:
-    """What came back over a connection."""
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-
-
-@frozen
-class Outgoing:
-    """A request as it goes over a connection, but for credentials.
-
-    Attributes:
-        request: What is asked.
-        url: Where it goes, without the query.
-        headers: Its headers; names in lower case.
-        content: Its body.
-        timeout: Seconds that the service may stay silent; `None` leaves it to the connection.
-        deadline: When the whole answer must be there, by `time.monotonic`; `None` for whenever it comes.
-    """
-
-    request: Request[Any]
-    url: str
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes | None = field(repr=False)
-    timeout: float | None
-    deadline: float | None
-
-
-class Connection(Protocol):
-    """A way to the service, which adds the credentials."""
-
-    async def send(self, outgoing: Outgoing) -> Answer:
-        """Send once; raises `APIConnectionError` or `APITimeoutError` without a complete answer."""
-        ...
-
-    async def wait(self, seconds: float) -> None:
-        """Let time pass."""
-        ...
 
 
 @frozen
@@ -80,6 +57,7 @@ class Settings:
         path_parameters: Values of the path parameters that the client fills in, by name.
         headers: Headers for every request. They take precedence over the client's own.
         timeout: Seconds that the service may stay silent; `None` leaves it to the connection.
+        max_response_bytes: How large an answer may be once decompressed; `None` for no limit.
         retries: When a request is repeated.
         validate: Whether the document's limits are checked before sending.
         hints: What to add to the text of a refusal, by HTTP status.
@@ -91,10 +69,30 @@ class Settings:
     servers: Mapping[str, str] = field(factory=dict[str, str])
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     timeout: float | None = None
+    max_response_bytes: int | None = None
     retries: RetryPolicy = field(factory=RetryPolicy)
     validate: bool = True
     hints: Mapping[int, str] = field(factory=dict[int, str])
     circuit_breaker: CircuitBreaker | None = None
+
+
+@define
+class _Call:
+    """A call under way.
+
+    Attributes:
+        request: What is asked.
+        message: The same as it goes out, but for credentials.
+        circuit: What holds it back while the service keeps failing.
+        attempt: How many repeats there have been.
+        may_have_acted: Whether the service may have acted on an attempt that failed.
+    """
+
+    request: Request[Any]
+    message: Message
+    circuit: Circuit | None
+    attempt: int = 0
+    may_have_acted: bool = False
 
 
 async def perform(request: Request[T], settings: Settings, connection: Connection) -> Response[T]:
@@ -107,62 +105,116 @@ async def perform(request: Request[T], settings: Settings, connection: Connectio
     """
     if settings.validate:
         request.check()
-    base_url = settings.servers.get(request.operation.server or "", settings.base_url)
-    outgoing = _outgoing(request, settings, base_url)
-    circuit = None if settings.circuit_breaker is None else settings.circuit_breaker.circuit(base_url)
-    may_have_acted = False
-    attempt = 0
+    call = _call(request, settings)
     while True:
-        log_attempt(outgoing, attempt)
-        began = monotonic()
-        reason: APIError | APIConnectionError
         try:
-            answer = await _send(outgoing, circuit, connection)
-        except APIConnectionError as failure:
-            log_failure(outgoing, failure, monotonic() - began)
-            reason = failure
-            delay = settings.retries.after_failure(failure, request.repeat, attempt)
+            outcome = await _attempt(call, settings, connection)
+        except SinchError as error:
             # An earlier attempt may have been processed, though this one surely was not.
-            failure.may_have_been_processed |= may_have_acted
-            may_have_acted = failure.may_have_been_processed
-        else:
-            log_answer(outgoing, answer, monotonic() - began)
-            response = Response(request, answer.status, answer.headers, answer.content)
-            if 200 <= answer.status < 300 or (may_have_acted and _is_already_so(response)):
-                return response
-            reason = error_from_response(response, request, settings.hints.get(answer.status))
-            retry_after = answer.headers.get("retry-after")
-            delay = settings.retries.after_status(answer.status, retry_after, request.repeat, attempt)
-            # What is marked `never` is sent again only if it surely was not processed.
-            may_have_acted |= request.repeat != "never" and (answer.status == 408 or answer.status >= 500)
-        if delay is None or (outgoing.deadline is not None and monotonic() + delay >= outgoing.deadline):
-            raise reason
-        log_repeat(outgoing, delay)
-        attempt += 1
+            error.may_have_been_processed |= call.may_have_acted
+            raise
+        if isinstance(outcome, Response):
+            return outcome
+        delay = outcome
+        log_repeat(request, delay)
+        call.attempt += 1
         await connection.wait(delay)
 
 
-def _outgoing(request: Request[Any], settings: Settings, base_url: str) -> Outgoing:
-    url = base_url.rstrip("/") + request.path_for(settings.path_parameters)
-    headers = {"accept": "application/json"}
+def _call(request: Request[Any], settings: Settings) -> _Call:
+    base_url = settings.servers.get(request.operation.server or "", settings.base_url)
+    headers = MessageHeaders(accept="application/json")
     content = _content(request)
     if content is not None:
         headers["content-type"] = "application/json"
     headers.update({name.lower(): value for name, value in settings.headers.items()})
     total = settings.retries.total
-    deadline = None if total is None else monotonic() + total
-    return Outgoing(request, url, headers, content, settings.timeout, deadline)
+    message = Message(
+        request.method,
+        base_url.rstrip("/") + request.path_for(settings.path_parameters),
+        headers,
+        request.query,
+        content,
+        settings.timeout,
+        None if total is None else monotonic() + total,
+        settings.max_response_bytes,
+    )
+    circuit = None if settings.circuit_breaker is None else settings.circuit_breaker.circuit(base_url)
+    return _Call(request, message, circuit)
 
 
-async def _send(outgoing: Outgoing, circuit: Circuit | None, connection: Connection) -> Answer:
-    """Send once, if the circuit breaker lets it pass."""
-    with in_call():
-        if circuit is None:
-            return await connection.send(outgoing)
-        with circuit.attempt(outgoing.request) as attempt:
-            answer = await connection.send(outgoing)
+async def _attempt(call: _Call, settings: Settings, connection: Connection) -> Response[Any] | float:
+    """The answer to one attempt, or the seconds to wait before the next one.
+
+    Raises:
+        SinchError: It failed, and may not be repeated.
+    """
+    request, retries = call.request, settings.retries
+    log_attempt(request, call.message, call.attempt)
+    began = monotonic()
+    reason: APIError | APIConnectionError
+    try:
+        answer = await _answer(call, connection)
+    except APIConnectionError as failure:
+        log_failure(request, failure, monotonic() - began)
+        reason = failure
+        delay = retries.after_failure(failure, request.repeat, call.attempt)
+        acted = failure.may_have_been_processed
+    else:
+        log_answer(request, answer, monotonic() - began)
+        response = Response(request, answer.status, answer.headers, answer.content)
+        if 200 <= answer.status < 300 or (call.may_have_acted and _is_already_so(response)):
+            return response
+        reason = error_from_response(response, request, settings.hints.get(answer.status))
+        retry_after = answer.headers.get("retry-after")
+        delay = retries.after_status(answer.status, retry_after, request.repeat, call.attempt)
+        acted = reason.may_have_been_processed
+    deadline = call.message.deadline
+    if delay is None or (deadline is not None and monotonic() + delay >= deadline):
+        raise reason
+    call.may_have_acted |= acted
+    return delay
+
+
+async def _answer(call: _Call, connection: Connection) -> Answer:
+    """The answer to one attempt, if the circuit breaker lets it pass.
+
+    Raises:
+        APIConnectionError: There is none.
+        SinchError: The attempt was not made.
+    """
+    with in_call(), nullcontext() if call.circuit is None else call.circuit.attempt(call.request) as attempt:
+        try:
+            answer = await _authorized(call.message, connection)
+        except NoAnswer as failure:
+            raise _no_answer(failure, call.request) from failure.__cause__
+        except TokenUnavailable as failure:
+            raise error_without_token(failure.failure, call.request) from failure.__cause__
+        if attempt is not None:
             attempt.answered(answer.status)
-            return answer
+        return answer
+
+
+async def _authorized(message: Message, connection: Connection) -> Answer:
+    """The answer to one message with credentials, sent once more with other ones if they are not accepted."""
+    auth = connection.auth
+    headers = await auth.authorize(message, connection)
+    answer = await connection.send(message.with_headers(headers))
+    if answer.status == 401 and auth.may_renew(headers, answer):
+        headers = await auth.authorize(message, connection)
+        answer = await connection.send(message.with_headers(headers))
+        if answer.status == 401:
+            auth.renewal_failed()
+    return answer
+
+
+def _no_answer(failure: NoAnswer, request: Request[Any]) -> APIConnectionError:
+    kind = APIConnectionError
+    if failure.too_large:
+        kind = ResponseTooLargeError
+    elif failure.timed_out:
+        kind = APITimeoutError
+    return kind(failure.problem, request=request, may_have_been_processed=not failure.unsent)
 
 
 def _is_already_so(response: Response[Any]) -> bool:
@@ -196,19 +248,17 @@ def run_blocking(coroutine: Coroutine[Any, Any, T]) -> T:
     raise RuntimeError("this connection needs an event loop; use the asynchronous client")
 
 
-C = TypeVar("C", bound=Connection)
-
-
-class _Line(Generic[C]):
+class _Line:
     """A connection that is opened by its first use, once, whatever the number of threads."""
 
-    def __init__(self, connect: Callable[[], C]) -> None:
+    def __init__(self, connect: Callable[[], Connection]) -> None:
         self._connect = connect
         self._lock = Lock()
-        self._connection: C | None = None
+        self._connection: Connection | None = None
         self._closed = False
+        renew_in_children(self)
 
-    def get(self) -> C:
+    def get(self) -> Connection:
         connection = self._connection
         if connection is None:
             with self._lock:
@@ -221,6 +271,10 @@ class _Line(Generic[C]):
         with self._lock:
             self._closed = True
             self._connection = None
+
+    def renew_after_fork(self) -> None:
+        self._lock = Lock()
+        self._connection = None
 
 
 class Executor:

@@ -65,8 +65,7 @@ def _read(response: Response[Result], pagination: Pagination) -> tuple[Result, l
         try:
             item_kind.decode(item)
         except DecodeError as error:
-            error.response = response
-            failures.append(error.under(index).under(field.wire))
+            failures.append(error.within(response).under(index).under(field.wire))
         else:
             readable.append(item)
     return cast("Result", kind.decode({**body, field.wire: readable})), failures

@@ -157,8 +157,7 @@ class Response(Generic[T]):
         try:
             return kind.decode(value)
         except DecodeError as error:
-            error.response = self
-            raise
+            raise error.within(self)
         except RecursionError:
             raise self._undecodable("the body is nested too deeply") from None
 
@@ -178,6 +177,4 @@ class Response(Generic[T]):
             raise self._undecodable(f"the body is no JSON: {problem}") from None
 
     def _undecodable(self, problem: str) -> DecodeError:
-        error = DecodeError("", problem, self.content)
-        error.response = self
-        return error
+        return DecodeError("", problem, self.content).within(self)

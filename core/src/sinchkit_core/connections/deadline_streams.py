@@ -9,7 +9,7 @@ from typing import Any
 
 import httpcore
 
-from ..deadlines import within_deadline
+from .deadlines import within_deadline
 
 _PIECE = 65_536
 _OVER = "the call's time is over"

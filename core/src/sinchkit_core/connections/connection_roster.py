@@ -111,6 +111,7 @@ class ConnectionRoster(Generic[C]):
         self._shared_at: dict[Hashable, list[Kept[C]]] = {}
         # Origins known not to share, so that not everybody waits for the first connection in vain.
         self._unshared_origins: set[Hashable] = set()
+        self._closed = False
 
     def enter(self, origin: Hashable) -> Place[C]:
         """A place for a request; it has its connection at once or gets it when its turn comes."""
@@ -156,22 +157,28 @@ class ConnectionRoster(Generic[C]):
         self._serve()
         self._thin_out()
 
-    def clear(self) -> None:
-        """Give up everything: all connections are unneeded, those who wait are turned away."""
+    def close(self) -> None:
+        """Give up everything, for good: connections are unneeded, those who wait or come later are turned away."""
+        self._closed = True
         self.unneeded += [kept.connection for kept in self._all]
         for collection in (self._all, self._idle_since, self._idle_at, self._shared_at):
             collection.clear()
+        self._turn_away()
+
+    def counts(self) -> tuple[int, int, int]:
+        """Connections, idle ones among them, and requests that wait."""
+        return len(self._all), len(self._idle_since), len(self._waiting)
+
+    def _turn_away(self) -> None:
         while self._waiting:
             place, _ = self._waiting.popitem(last=False)
             place.turned_away = True
             if place.wake is not None:
                 place.wake()
 
-    def counts(self) -> tuple[int, int, int]:
-        """Connections, idle ones among them, and requests that wait."""
-        return len(self._all), len(self._idle_since), len(self._waiting)
-
     def _serve(self) -> None:
+        if self._closed:
+            self._turn_away()
         while self._waiting:
             place = next(iter(self._waiting))
             kept = self._find(place.origin)

@@ -1,4 +1,8 @@
-"""The deadline of the call that this thread or task is at, for whoever blocks on its behalf."""
+"""The deadline of the call that this thread is at, for sockets that a library opens and uses.
+
+httpcore hands a stream neither the request nor anything that travels with it, so this is the one way to tell the
+stream. Everything else reads the deadline from its message.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,7 @@ def deadline(at: float | None) -> Generator[None]:
     """Blocking calls inside end by then.
 
     Args:
-        at: When, by `time.monotonic`; `None` for whenever.
+        at: When, by `time.monotonic`; `None` for no limit.
     """
     token = _DEADLINE.set(at)
     try:

@@ -10,13 +10,15 @@ from __future__ import annotations
 import functools
 import time
 from collections.abc import Callable, Hashable, Mapping
+from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 import httpcore
 
-from ..deadlines import within_deadline
+from ..forking import renew_in_children
 from .connection_roster import ConnectionRoster, Place
+from .deadlines import within_deadline
 
 if TYPE_CHECKING:
     import asyncio
@@ -27,9 +29,12 @@ C = TypeVar("C", bound=AnyConnection)
 
 _WAITING = "connection_pool.wait.started"
 
+_abandoned: list[object] = []
+"""Asynchronous connections of the parent process, kept so that nothing closes them when they are collected."""
 
-class Manner(Protocol[C]):
-    """How connections are used in one mode. Those of a blocking one never suspend."""
+
+class Mode(Protocol[C]):
+    """How connections are used in one mode. The methods of the blocking one never suspend."""
 
     async def send(self, connection: C, request: httpcore.Request) -> httpcore.Response:
         """Send over a connection, up to the headers of the answer."""
@@ -47,13 +52,17 @@ class Manner(Protocol[C]):
         """Tell whoever traces `request`."""
         ...
 
+    def abandon(self, connections: list[C]) -> None:
+        """Give up connections of the parent process, in a child, without a word to the peer."""
+        ...
+
 
 class Pool(Generic[C]):
     """Connections, and who uses them.
 
     Args:
         connect: Makes a connection to an origin.
-        manner: How connections are used.
+        mode: How connections are used.
         max_connections: How many there may be.
         max_idle: How many of them may be idle.
         idle_seconds: How long one may be idle.
@@ -63,7 +72,7 @@ class Pool(Generic[C]):
     def __init__(
         self,
         connect: Callable[[httpcore.Origin], C],
-        manner: Manner[C],
+        mode: Mode[C],
         *,
         max_connections: int | None,
         max_idle: int | None,
@@ -73,9 +82,10 @@ class Pool(Generic[C]):
         def open_connection(origin: Hashable) -> C:
             return connect(httpcore.Origin(*cast("tuple[bytes, bytes, int]", origin)))
 
-        self._manner = manner
+        self._mode = mode
         self._lock = Lock()  # held for moments, never while anything is sent, so an event loop may take it as well
-        self._roster: ConnectionRoster[C] = ConnectionRoster(
+        self._new_roster: Callable[[], ConnectionRoster[C]] = functools.partial(
+            ConnectionRoster[C],
             open_connection,
             time.monotonic,
             max_connections=max_connections,
@@ -83,6 +93,8 @@ class Pool(Generic[C]):
             idle_seconds=idle_seconds,
             may_share=may_share,
         )
+        self._roster = self._new_roster()
+        renew_in_children(self)
 
     async def send(self, request: httpcore.Request) -> tuple[httpcore.Response, Place[C]]:
         """Send over a connection of the pool. Whoever has read the answer gives back the place with `release`.
@@ -99,7 +111,7 @@ class Pool(Generic[C]):
                     await self._close_unneeded()
                 connection = place.kept.connection if place.kept else await self._wait(place, request)
                 try:
-                    response = await self._manner.send(connection, request)
+                    response = await self._mode.send(connection, request)
                 except httpcore.ConnectionNotAvailable:
                     with self._lock:
                         self._roster.refused(place)
@@ -121,10 +133,17 @@ class Pool(Generic[C]):
             await self._close_unneeded()
 
     async def close(self) -> None:
-        """Close all connections and turn away who waits for one."""
+        """Close all connections, turn away who waits for one, and whoever comes later."""
         with self._lock:
-            self._roster.clear()
+            self._roster.close()
         await self._close_unneeded()
+
+    def renew_after_fork(self) -> None:
+        """Leave the parent's connections alone; the child opens its own."""
+        self._lock = Lock()
+        of_parent, self._roster = self._roster, self._new_roster()
+        of_parent.close()
+        self._mode.abandon(of_parent.unneeded)
 
     def counts(self) -> tuple[int, int, int]:
         """Connections, idle ones among them, and requests that wait."""
@@ -137,14 +156,15 @@ class Pool(Generic[C]):
             with self._lock:
                 connection = self._roster.unneeded.pop() if self._roster.unneeded else None
             if connection is not None:
-                await self._manner.close(connection)
+                await self._mode.close(connection)
 
     async def _wait(self, place: Place[C], request: httpcore.Request) -> C:
-        await self._manner.report(request, _WAITING)
-        timeouts: Mapping[str, float | None] = _extensions(request).get("timeout", {})
-        await self._manner.wait(place, self._lock, timeouts.get("pool"))
+        await self._mode.report(request, _WAITING)
+        if not place.turned_away:
+            timeouts: Mapping[str, float | None] = _extensions(request).get("timeout", {})
+            await self._mode.wait(place, self._lock, timeouts.get("pool"))
         if place.turned_away:
-            raise httpcore.ConnectError("the connections were closed meanwhile")
+            raise httpcore.ConnectError("the client was closed meanwhile")
         if place.kept is None:
             raise httpcore.PoolTimeout("no connection became free in time")
         return place.kept.connection
@@ -189,6 +209,12 @@ class Blocking:
         if trace is not None:
             trace(event, {"request": request})
 
+    def abandon(self, connections: list[httpcore.ConnectionInterface]) -> None:
+        for connection in connections:
+            # The child's file descriptors alone: closing says nothing to the peer, not even over TLS or HTTP/2.
+            with suppress(Exception):
+                connection.close()
+
 
 class Asynchronous:
     """For an event loop."""
@@ -218,6 +244,10 @@ class Asynchronous:
         trace = _extensions(request).get("trace")
         if trace is not None:
             await trace(event, {"request": request})
+
+    def abandon(self, connections: list[httpcore.AsyncConnectionInterface]) -> None:
+        # Closing would go through the parent's event loop, whose selector both processes share.
+        _abandoned.extend(connections)
 
 
 def _settle(woken: asyncio.Future[None]) -> None:

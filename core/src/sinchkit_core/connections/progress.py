@@ -1,0 +1,61 @@
+"""How far a request came, as httpx's transport reports through its trace extension."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+
+
+class Progress:
+    """How far a request came. A transport that reports nothing proves nothing: its failures are ambiguous.
+
+    Names of failures are not believed: other transports than httpx's own say ``ConnectError`` of requests that were
+    delivered, and a redirect may lead nowhere after a delivered request.
+
+    Args:
+        request: The request, whose trace is taken.
+        asynchronous: Whether a transport awaits what it reports to.
+    """
+
+    def __init__(self, request: httpx.Request, *, asynchronous: bool) -> None:
+        self._reported = False
+        self._sending = False
+        self._stream_id: int | None = None
+        self.request = request
+        request.extensions["trace"] = self._note_async if asynchronous else self._note
+
+    def _note(self, event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith(".send_request_headers.started"):
+            # Opening a tunnel through a proxy tells the service nothing.
+            if info["request"].method != b"CONNECT":
+                self._sending = True
+                self._stream_id = info.get("stream_id")
+                self.request.extensions.pop("trace", None)  # what follows makes a difference only in HTTP/2, see below
+        elif event == "http2.send_request_headers.failed" and _is_refused_by_h2(info["exception"]):
+            self._sending = False  # the connection had ended: nothing was written
+        self._reported = True
+
+    async def _note_async(self, event: str, info: Mapping[str, Any]) -> None:
+        self._note(event, info)
+
+    def surely_unsent(self, failure: BaseException) -> bool:
+        """Whether a service surely got nothing that it could act on, if this is how the request failed."""
+        if self._sending:
+            return self._stream_id is not None and _is_beyond(self._stream_id, failure)
+        # Waiting for a free connection is the one failure of httpx's own transport of which it reports no beginning.
+        in_queue = isinstance(failure, httpx.PoolTimeout) and type(failure.__cause__).__module__.startswith("httpcore")
+        return self._reported or in_queue
+
+
+def _is_refused_by_h2(failure: BaseException) -> bool:
+    return type(failure).__module__.startswith("h2.")
+
+
+def _is_beyond(stream_id: int, failure: BaseException) -> bool:
+    """Whether `failure` is that the service ends the connection (GOAWAY) and takes no stream as late as this one."""
+    cause = failure.__cause__ or failure
+    end = cause.args[0] if cause.args else None
+    last: object = getattr(end, "last_stream_id", None)
+    return isinstance(last, int) and stream_id > last
