@@ -17,6 +17,8 @@ from typing import Any
 
 import yaml
 
+from generator.yaml_writing import yaml_text
+
 ROOT = Path(__file__).resolve().parent.parent
 LIMIT_SECONDS, LIMIT_MIB = 60.0, 1024.0
 SCHEMAS, MEGABYTES, ENUM_VALUES = 3_000, 9.9, 10_000
@@ -81,7 +83,7 @@ def big_document(schemas: int, *, megabytes: float = 0, enum_values: int = ENUM_
 
 def as_yaml(document: Json) -> str:
     """The document as a file has it."""
-    return str(yaml.dump(document, Dumper=yaml.CSafeDumper, sort_keys=False, width=1_000_000))
+    return yaml_text(document, yaml.CSafeDumper, width=1_000_000)
 
 
 def _name(number: int) -> str:

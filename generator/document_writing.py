@@ -16,6 +16,7 @@ import yaml
 from generator.errors import GeneratorError
 from generator.json_values import same_value
 from generator.loading import read_document
+from generator.yaml_writing import yaml_text
 
 WIDTH = 116
 
@@ -70,7 +71,7 @@ def document_text(data: dict[str, Any], path: Path, heading: str = "") -> str:
     if is_json:
         text = json.dumps(data, indent=2, ensure_ascii=False) + "\n"
     else:
-        text = heading + yaml.dump(data, Dumper=_Dumper, sort_keys=False, width=WIDTH, allow_unicode=True)
+        text = heading + yaml_text(data, _Dumper, width=WIDTH)
     if not same_value(read_document(text.encode(), path, is_json=is_json).data, data):
         raise GeneratorError("the document cannot be written so that it reads the same", file=path)
     return text

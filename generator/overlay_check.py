@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
 from attrs import evolve, frozen
 
 from generator.errors import GeneratorError, did_you_mean, json_path
@@ -18,6 +17,7 @@ from generator.overlays import apply_action, matched
 from generator.provenance import value_at
 from generator.registry import Api, load_registry
 from generator.validation import openapi_minor
+from generator.yaml_writing import yaml_text
 
 try:
     from yaml import CSafeDumper as _YamlDumper
@@ -229,7 +229,7 @@ def _yaml(step: str | int | None, value: Any) -> list[str]:
     if value is _ABSENT:
         return []
     whole = value if step is None else {step: value} if isinstance(step, str) else [value]
-    text: str = yaml.dump(whole, Dumper=_YamlDumper, sort_keys=False, allow_unicode=True, width=100)
+    text = yaml_text(whole, _YamlDumper, width=100)
     return [line.replace(f"'{_DOTS}'", _DOTS) for line in text.splitlines()]
 
 

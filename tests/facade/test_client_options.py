@@ -151,7 +151,8 @@ def test_an_asynchronous_view_belongs_to_the_loop_of_its_client(server: Scripted
     async def second() -> None:
         with pytest.raises(ConfigurationError, match="event loop"):
             await client.with_options(timeout=5).sms.batches.get("b1")
-        await client.close()
+        with pytest.raises(ConfigurationError, match="in the event loop that it was used in"):
+            await client.close()
 
     asyncio.run(first())
     asyncio.run(second())

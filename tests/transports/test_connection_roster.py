@@ -60,11 +60,19 @@ class Pool(RuleBasedStateMachine):
     def open(self, most: int, idle: int | None, shares: bool) -> None:
         self.now = 0.0
         self.most, self.idle, self.shares = most, idle, shares
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
         self.lines: list[Line] = []
         self.present: list[Place[Line]] = []
         self.begun: set[Place[Line]] = set()
         self.roster: ConnectionRoster[Line] = ConnectionRoster(
-            self.connect, lambda: self.now, max_connections=most, max_idle=idle, idle_seconds=5.0, may_share=shares
+            self.connect,
+            lambda: self.now,
+            max_connections=self.most,
+            max_idle=self.idle,
+            idle_seconds=5.0,
+            may_share=self.shares,
         )
 
     def connect(self, origin: Any) -> Line:
@@ -138,17 +146,16 @@ class Pool(RuleBasedStateMachine):
         waiting = [place for place in self.present if place.kept is None]
         self.roster.close()
         assert all(place.turned_away for place in waiting)
-        self.present = [place for place in self.present if place.kept is not None]
-        for place in [place for place in self.begun if place.kept is not None]:
-            place.kept.connection.streams = 0
-        self.begun.close()
-        while self.roster.unneeded:
-            self.roster.unneeded.pop().state = "closed"
+        late = self.roster.enter(ORIGINS[0])
+        assert late.turned_away
+        assert late.kept is None
+        connections = {id(line) for line in self.roster.unneeded}
         for place in self.present:
-            self.roster.leave(place)
-        self.roster.unneeded.close()
-        self.present.close()
-        self.lines.close()
+            if place.kept is not None:
+                self.roster.leave(place)
+        assert connections <= {id(line) for line in self.roster.unneeded}, "a connection in use was forgotten"
+        assert self.roster.counts() == (0, 0, 0)
+        self.begin_anew()
 
     @invariant()
     def the_limit_holds(self) -> None:

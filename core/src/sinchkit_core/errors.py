@@ -221,7 +221,7 @@ class APIError(SinchError):
         self.method: str = request.operation.method
         self.path: str = request.operation.path
         self.body = body
-        self.may_have_been_processed = not _refuses(status, self.headers)
+        self.may_have_been_processed: bool = not _refuses(status, self.headers)
 
     def __str__(self) -> str:
         code = f" {self.code}" if self.code else ""

@@ -19,11 +19,6 @@ class _Uses:
         renew_in_children(self)
 
     def claim(self, client: object, loop: asyncio.AbstractEventLoop | None = None) -> None:
-        """Use `client` here.
-
-        Raises:
-            ConfigurationError: It belongs to the parent process, or to another event loop.
-        """
         if client in self._inherited:
             raise ConfigurationError(
                 "this HTTP client was used before the process was forked, and the parent still uses its connections;"
@@ -39,4 +34,12 @@ class _Uses:
 
 
 _uses = _Uses()
-claim = _uses.claim
+
+
+def claim(client: object, loop: asyncio.AbstractEventLoop | None = None) -> None:
+    """Use an HTTP client in this process, and in this event loop.
+
+    Raises:
+        ConfigurationError: It belongs to the parent process, or to another event loop.
+    """
+    _uses.claim(client, loop)
