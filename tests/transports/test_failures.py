@@ -223,7 +223,7 @@ def test_no_free_connection(way: Way) -> None:
             assert await asyncio.to_thread(taken.wait, 10)
             await in_vain(exchange)
             server.released.set()
-        assert answered.is_set()
+        assert answered.wait(10)
 
     with listening(play) as server:
         way.run(play_client, limits=httpx.Limits(max_connections=1), timeout=httpx.Timeout(10, pool=0.02))
