@@ -113,13 +113,16 @@ class RequestFactory:
                 timeout=_timeout(self._client.timeout, message.timeout, seconds_left),
             )
         except httpx.InvalidURL as problem:
-            raise _unusable(problem) from problem
+            raise ConfigurationError(f"the base URL cannot be used: {problem}") from problem
 
 
 @lru_cache(maxsize=64)
 def _parsed(url: str) -> httpx.URL:
     """Sending goes to the same URL again and again, and taking it apart is a good part of what a send costs."""
-    return httpx.URL(url)
+    parsed = httpx.URL(url)
+    if parsed.scheme not in {"http", "https"} or not parsed.host:
+        raise httpx.InvalidURL("it must begin with http:// or https:// and name a host")
+    return parsed
 
 
 def _timeout(usual: httpx.Timeout, wanted: float | None, left: float | None) -> httpx.Timeout:
@@ -153,10 +156,6 @@ def translated(failure: Exception, progress: Progress) -> Exception:
     """The end of an exchange that failed with `failure`, after `progress`; whatever it is, it becomes one of ours."""
     if isinstance(failure, (NoAnswer, SinchError)):
         return failure
-    if isinstance(failure, httpx.InvalidURL):
-        return _unusable(failure)
-    if isinstance(failure, httpx.UnsupportedProtocol) and failure.request is progress.request:  # not of a redirect
-        return _unusable(failure)
     unsent = progress.surely_unsent(failure)
     timed_out = isinstance(failure, (httpx.TimeoutException, TimeoutError))
     return NoAnswer(_described(failure), unsent=unsent, timed_out=timed_out)
@@ -171,7 +170,3 @@ def _described(failure: Exception) -> str:
     name = type(failure).__name__
     # The text of any other exception may show the URL or the headers.
     return f"{name}: {failure}" if isinstance(failure, httpx.HTTPError) and str(failure) else name
-
-
-def _unusable(problem: Exception) -> ConfigurationError:
-    return ConfigurationError(f"the base URL cannot be used: {problem}")

@@ -19,6 +19,7 @@ import httpcore
 from ..forking import renew_in_children
 from .connection_roster import ConnectionRoster, Place
 from .deadlines import within_deadline
+from .progress import TAKEN_BACK
 
 if TYPE_CHECKING:
     import asyncio
@@ -115,6 +116,7 @@ class Pool(Generic[C]):
                 except httpcore.ConnectionNotAvailable:
                     with self._lock:
                         self._roster.refused(place)
+                    await self._mode.report(request, TAKEN_BACK)
                 else:
                     break
         except BaseException:

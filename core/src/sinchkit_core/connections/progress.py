@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 import httpx
+
+TAKEN_BACK: Final = "connection_pool.request.taken_back"
+"""What our own pool reports of a request that goes to another connection, since this one has not taken it."""
 
 
 class Progress:
@@ -23,7 +26,9 @@ class Progress:
         self._reported = False
         self._sending = False
         self._stream_id: int | None = None
-        self.request = request
+        self._request = request
+        self._has_body = request.headers.get("content-length", "0") != "0"
+        self._writes_at_once = not asynchronous
         request.extensions["trace"] = self._note_async if asynchronous else self._note
 
     def _note(self, event: str, info: Mapping[str, Any]) -> None:
@@ -32,13 +37,25 @@ class Progress:
             if info["request"].method != b"CONNECT":
                 self._sending = True
                 self._stream_id = info.get("stream_id")
-                self.request.extensions.pop("trace", None)  # what follows makes a difference only in HTTP/2, see below
-        elif event == "http2.send_request_headers.failed" and _is_refused_by_h2(info["exception"]):
-            self._sending = False  # the connection had ended: nothing was written
+        elif event.endswith((".send_request_headers.failed", ".send_request_body.failed")):
+            self._sending = self._may_be_complete(event, info["exception"])
+        elif event.endswith(".send_request_body.complete") and self._stream_id is None:
+            self._request.extensions.pop("trace", None)  # nothing that follows makes a difference
+        elif event == TAKEN_BACK:
+            self._sending = False
         self._reported = True
 
     async def _note_async(self, event: str, info: Mapping[str, Any]) -> None:
         self._note(event, info)
+
+    def _may_be_complete(self, event: str, failure: BaseException) -> bool:
+        """Whether the whole request may have been written, though writing failed."""
+        if type(failure).__module__.startswith("h2."):  # the connection had ended, so this was never written
+            return False
+        if not self._has_body:
+            return True
+        # Of a failed write to a socket the system has not taken all. An event loop takes it, and fails afterwards.
+        return event.endswith(".send_request_body.failed") and not self._writes_at_once
 
     def surely_unsent(self, failure: BaseException) -> bool:
         """Whether a service surely got nothing that it could act on, if this is how the request failed."""
@@ -47,10 +64,6 @@ class Progress:
         # Waiting for a free connection is the one failure of httpx's own transport of which it reports no beginning.
         in_queue = isinstance(failure, httpx.PoolTimeout) and type(failure.__cause__).__module__.startswith("httpcore")
         return self._reported or in_queue
-
-
-def _is_refused_by_h2(failure: BaseException) -> bool:
-    return type(failure).__module__.startswith("h2.")
 
 
 def _is_beyond(stream_id: int, failure: BaseException) -> bool:
