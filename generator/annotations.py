@@ -230,25 +230,31 @@ class Annotator:
                 problem = "the discriminator's mapping does not name every alternative"
                 raise GeneratorError(problem, where=title, hint="map each to its tag")
             return UnionPlan(title, described, str(discriminator["propertyName"]), tags)
-        return UnionPlan(title, described, None, self._keys(title, models))
+        own, beside = self._keys(title, models)
+        return UnionPlan(title, described, None, own | beside, tuple(beside))
 
-    def _keys(self, title: str, models: Mapping[str, Json]) -> dict[str, str]:
-        required = {name: set(self.index.required(source)) for name, source in models.items()}
-        keys: dict[str, str] = {}
-        for name, own in required.items():
-            elsewhere = set[str]().union(
-                *(self.index.properties(one) for other, one in models.items() if other != name)
-            )
-            telling = sorted(own - elsewhere)
-            if len(telling) != 1:
-                count = "no" if not telling else "more than one"
+    def _keys(self, title: str, models: Mapping[str, Json]) -> tuple[dict[str, str], dict[str, str]]:
+        """The keys that one alternative has for itself, and those that others may have beside theirs."""
+        required = {name: self.index.required(source) for name, source in models.items()}
+        allowed = {name: set(self.index.properties(source)) for name, source in models.items()}
+        own: dict[str, str] = {}
+        beside: dict[str, str] = {}
+        for name, keys in required.items():
+            others = [other for other in models if other != name]
+            telling = keys.difference(*(allowed[other] for other in others))
+            optional_elsewhere = keys.difference(*(required[other] for other in others))
+            if len(telling) == 1:
+                own[telling.pop()] = name
+            elif not telling and len(optional_elsewhere) == 1:
+                beside[optional_elsewhere.pop()] = name
+            else:
+                count = "more than one" if telling else "no"
                 raise GeneratorError(
                     f"{name} has {count} required property that no other alternative has",
                     where=title,
                     hint="give the union a discriminator, or each alternative one required property of its own",
                 )
-            keys[telling[0]] = name
-        return keys
+        return own, beside
 
     def class_of(self, reference: Json) -> str:
         """The class name of the component that `reference` leads to."""

@@ -9,8 +9,11 @@ from collections.abc import Iterable
 from openapi_python_client.strings import safe_for_docstring
 
 from generator.plan import FieldPlan, ModelPlan, OperationPlan
+from generator.schemas import DEPRECATED
 
 WIDTH = 110
+
+_MAY_GO = f"{DEPRECATED} the service may stop offering this operation."
 
 _UNSEEN = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 """Characters that change the direction of text, so that the code around them would not look as it is."""
@@ -41,6 +44,8 @@ def docstring(text: str, indent: int) -> str:
 def of_operation(operation: OperationPlan, indent: int) -> str:
     """The docstring of a resource's method."""
     parts = [_sentence(operation.summary or operation.name)]
+    if operation.deprecated:
+        parts.append(_MAY_GO)
     if operation.description and operation.description != operation.summary:
         parts.append(operation.description)
     if operation.in_order:
@@ -64,11 +69,11 @@ def of_operation(operation: OperationPlan, indent: int) -> str:
 
 def of_builder(operation: OperationPlan, class_name: str, indent: int) -> str:
     """The docstring of a request builder."""
-    return docstring(
-        f"The request of `{class_name}.{operation.extensions.method}`, which describes the arguments, as a value.\n\n"
-        "Raises:\n    ValidationError: An argument is missing or cannot be sent.",
-        indent,
-    )
+    parts = [f"The request of `{class_name}.{operation.extensions.method}`, which describes the arguments, as a value."]
+    if operation.deprecated:
+        parts.append(_MAY_GO)
+    parts.append("Raises:\n    ValidationError: An argument is missing or cannot be sent.")
+    return docstring("\n\n".join(parts), indent)
 
 
 def of_model(model: ModelPlan, indent: int) -> str:

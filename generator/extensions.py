@@ -4,7 +4,8 @@ On an operation: `x-resource` (the attribute it lives under), `x-method` (its Py
 be done when its answer was lost), for lists `x-pagination`, for a body that can be one of several things `x-variants`,
 for operations on another host `x-server`, and other names for the method `x-aliases`. On the document:
 `x-resource-aliases` (other names for resources). On a path parameter: `x-client-parameter`. On a property:
-`x-json-text` (JSON written into a text) and `x-seconds-text` (a number of seconds with an `s` behind it).
+`x-json-text` (JSON written into a text) and `x-seconds-text` (a number of seconds with an `s` behind it). On an object
+among the components: `x-at-least-one` (properties one of which must be given).
 All other names that begin with x- are left alone, unless they look like one of these misspelt.
 """
 
@@ -29,6 +30,7 @@ Repeat = Literal["safe", "same-state", "never"]
 
 _OPERATION_EXTENSIONS = ("x-resource", "x-method", "x-repeat", "x-pagination", "x-variants", "x-server", "x-aliases")
 _PARAMETER_EXTENSION = "x-client-parameter"
+_AT_LEAST_ONE = "x-at-least-one"
 _KNOWN = (*_OPERATION_EXTENSIONS, _PARAMETER_EXTENSION)
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _IN_METHODS = frozenset(("bool", "builtins", "datetime", "dict", "float", "int", "str", "timedelta", "type_checking"))
@@ -159,6 +161,7 @@ def check_extensions(data: Mapping[str, Any], path: Path) -> None:
         faults += own
     faults += _misplaced(data)
     faults += _parameter_faults(data)
+    faults += _schema_faults(data)
     raise_together([fault.error(path) for fault in faults], path)
 
 
@@ -334,3 +337,20 @@ def _parameter_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
         elif node.get("in") != "path":
             message = f"{_PARAMETER_EXTENSION} on a parameter in {node.get('in')}"
             yield Fault(location, message, "only parameters in the path can be filled in by the client")
+
+
+def _schema_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
+    components = data.get("components")
+    schemas = components.get("schemas") if is_object(components) else None
+    for name, schema in schemas.items() if is_object(schemas) else ():
+        if not is_object(schema) or _AT_LEAST_ONE not in schema:
+            continue
+        location, names = ("components", "schemas", name, _AT_LEAST_ONE), schema[_AT_LEAST_ONE]
+        known = properties(data, schema)
+        if not is_array(names) or len(names) < 2 or not all(isinstance(one, str) and one in known for one in names):
+            yield Fault(location, "not a list of two or more of its properties", f"it has {', '.join(known) or 'none'}")
+    for operation in operations(data):
+        # Its properties become arguments, which nothing checks together.
+        if _AT_LEAST_ONE in resolved(data, _body_schema(data, operation.node)):
+            message = f"{_AT_LEAST_ONE} on the schema of a request body"
+            yield Fault((*operation.location, "requestBody"), message, "set it on an object within the body")

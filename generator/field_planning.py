@@ -10,7 +10,6 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from generator.annotations import MODELS, Annotation
 from generator.plan import FieldPlan, Imports
 from generator.python_names import field_name
-from generator.schemas import one_line
 
 
 def properties_of(model: ModelProperty) -> list[PropertyProtocol]:
@@ -30,7 +29,7 @@ def given_only(found: Annotation) -> frozenset[tuple[str, str]]:
 def plan_field(
     prop: PropertyProtocol,
     found: Annotation,
-    described: object,
+    described: str,
     imports: Imports,
     place: str,
     *,
@@ -47,7 +46,7 @@ def plan_field(
         nullable: Whether null may be sent; what the document says unless given.
     """
     imports.names |= found.imports
-    description = one_line(described)
+    description = described
     if found.limits and not _says(description, found.limits):
         limits = found.limits[0].upper() + found.limits[1:]
         description = f"{description} {limits}.".strip()

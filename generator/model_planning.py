@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from attrs import evolve, frozen
@@ -15,10 +15,10 @@ from generator.errors import GeneratorError, json_path
 from generator.field_planning import given_only, plan_field, properties_of
 from generator.plan import FieldPlan, Imports, ModelPlan, ResourcePlan
 from generator.registry import Api
-from generator.schemas import FIELD_PREFIX, Json
+from generator.schemas import DEPRECATED, FIELD_PREFIX, Json, one_line
 from generator.unions import UnionPlan
 
-_Annotated = tuple[PropertyProtocol, Annotation, object]
+_Annotated = tuple[PropertyProtocol, Annotation, str]
 
 
 @frozen
@@ -88,7 +88,7 @@ class _ModelPlanner:
             for name in ready:
                 schemas = self.index.properties(self.annotator.sources[name])
                 annotated[name] = [
-                    (prop, self.annotator.annotate(prop, schema), self.index.resolve(schema).get("description"))
+                    (prop, self.annotator.annotate(prop, schema), self.index.described(schema))
                     for prop in properties_of(self.by_name[name])
                     for schema in (schemas[prop.name.get_untrusted_value()],)
                 ]
@@ -122,9 +122,18 @@ class _ModelPlanner:
             elif found.nullable:
                 imports.names.add(("sinchkit_core.null", "Null"))
         imports.names -= {(MODELS, name), (MODELS, f"{name}Dict")}
-        description = model.description.get_untrusted_value() if model.description else ""
+        description = one_line(model.description.get_untrusted_value() if model.description else "")
+        source = self.annotator.sources[name]
+        if source.get("deprecated") is True:
+            description = f"{DEPRECATED} {description}".rstrip()
         return ModelPlan(
-            name, str(model.class_info.module_name), " ".join(description.split()), tuple(fields), imports, as_dict
+            name=name,
+            module=str(model.class_info.module_name),
+            description=description,
+            fields=tuple(fields),
+            imports=imports,
+            as_dict=as_dict,
+            at_least_one=tuple(cast("Sequence[str]", source.get("x-at-least-one", ()))),
         )
 
     def _unknown(self, union: UnionPlan, models: Mapping[str, ModelPlan]) -> ModelPlan:
@@ -134,7 +143,7 @@ class _ModelPlanner:
         fields = [
             evolve(field, read="str", given="str", default=None, description="The kind, newer than this version.")
             if field.wire == union.tag
-            else field
+            else evolve(field, required=all(one.required for one in _in_each(members, field.wire)))
             for field in shared
         ]
         words = " ".join(field.read for field in fields)
@@ -154,10 +163,11 @@ class _ModelPlanner:
 
 
 def _has(member: ModelPlan, field: FieldPlan, tag: str | None) -> bool:
-    return any(
-        one.wire == field.wire and one.required == field.required and (one.read == field.read or one.wire == tag)
-        for one in member.fields
-    )
+    return any(one.wire == field.wire and (one.read == field.read or one.wire == tag) for one in member.fields)
+
+
+def _in_each(members: Iterable[ModelPlan], wire: str) -> Iterator[FieldPlan]:
+    return (field for member in members for field in member.fields if field.wire == wire)
 
 
 def _tagged(found: Annotation, tags: list[str]) -> Annotation:

@@ -94,7 +94,10 @@ class Imports:
 
 @frozen
 class ModelPlan:
-    """A model, with the dict that may be given in its place where some operation takes it."""
+    """A model, with the dict that may be given in its place where some operation takes it.
+
+    `at_least_one` has the names, in the document, of fields one of which must be given.
+    """
 
     name: str
     module: str
@@ -102,6 +105,7 @@ class ModelPlan:
     fields: tuple[FieldPlan, ...]
     imports: Imports
     as_dict: bool
+    at_least_one: tuple[str, ...] = ()
 
     @property
     def in_order(self) -> list[FieldPlan]:
@@ -155,6 +159,7 @@ class OperationPlan:
     result: ResultPlan
     summary: str
     description: str
+    deprecated: bool = False
     wrap: str | None = None
     constants: Mapping[str, object] = field(factory=dict[str, object])
 

@@ -180,6 +180,7 @@ class _Planner:
             result=self._result(operation, endpoint, imports),
             summary=one_line(operation.get("summary")),
             description=one_line(operation.get("description")),
+            deprecated=operation.get("deprecated") is True,
         )
         return plan, imports
 
@@ -209,7 +210,7 @@ class _Planner:
         schemas = self.index.properties(schema)
         for prop in properties_of(model):
             source = schemas[prop.name.get_untrusted_value()]
-            described = self.index.resolve(source).get("description")
+            described = self.index.described(source)
             yield plan_field(prop, self.annotator.annotate(prop, source), described, imports, "body")
 
     def _parameters(self, item: Json, operation: Json, endpoint: Endpoint, imports: Imports) -> Iterable[FieldPlan]:
@@ -221,7 +222,7 @@ class _Planner:
                     continue
                 schema = cast("Json", parameter["schema"])
                 found = self.annotator.annotate(prop, schema)
-                described = parameter.get("description") or self.index.resolve(schema).get("description")
+                described = self.index.described(parameter, schema)
                 yield plan_field(prop, _in_url(found, parameter), described, imports, place, nullable=False)
         if endpoint.header_parameters or endpoint.cookie_parameters:
             raise GeneratorError(

@@ -16,6 +16,10 @@ FIELD_PREFIX = "field_"
 """What openapi-python-client puts before names that are no identifiers otherwise."""
 
 
+DEPRECATED = "Deprecated:"
+"""What a docstring says before anything that the document marks as deprecated."""
+
+
 def one_line(text: object) -> str:
     """Prose with its white space folded, for a docstring that wraps it anew."""
     return " ".join(str(text).split()) if text else ""
@@ -57,6 +61,13 @@ class SchemaIndex:
         found = resolved(self.data, node)
         described = node.get("description")
         return {**found, "description": described} if described and "$ref" in node else found
+
+    def described(self, *nodes: Json) -> str:
+        """The first description that `nodes`, or what they refer to, have; it says so if one of them is deprecated."""
+        found = [self.resolve(node) for node in nodes]
+        text = next((one_line(node["description"]) for node in found if node.get("description")), "")
+        deprecated = any(node.get("deprecated") is True for node in (*nodes, *found))
+        return f"{DEPRECATED} {text}".rstrip() if deprecated else text
 
     def properties(self, schema: Json) -> dict[str, Json]:
         """The properties of an object schema by name, those of its `allOf` parts included, unresolved."""

@@ -15,12 +15,14 @@ class UnionPlan:
         description: What it is.
         tag: The field that tells, by its JSON name; `None` if a key tells.
         models: Class names by tag, or by key.
+        beside: Keys that other alternatives may have beside their own; the last of `models`.
     """
 
     name: str
     description: str
     tag: str | None
     models: dict[str, str]
+    beside: tuple[str, ...] = ()
 
     @property
     def unknown(self) -> str:

@@ -197,3 +197,27 @@ class TestExtensions:
     def test_are_pointed_out_when_misspelt(self) -> None:
         found = extension_problems(paged(**{"x-paginaton": {}, "x-amazon-apigateway": {}, "x-internal": True}))
         assert found == [f"{LIST}['x-paginaton']: unknown extension x-paginaton"]
+
+
+class TestAtLeastOne:
+    @pytest.mark.parametrize(
+        "value", [["id"], [], "id", {"id": 1}, ["id", "colour"], ["id", 7], ["id", ["name"]], None]
+    )
+    def test_takes_properties_of_the_object(self, value: object) -> None:
+        pet = {"type": "object", "properties": {"id": TEXT, "name": TEXT}, "x-at-least-one": value}
+        assert extension_problems(document(schemas={"Pet": pet})) == [
+            "$.components.schemas.Pet['x-at-least-one']: not a list of two or more of its properties"
+        ]
+
+    def test_takes_inherited_properties(self) -> None:
+        one = {
+            "allOf": [{"properties": {"id": TEXT}}, {"properties": {"name": TEXT}}],
+            "x-at-least-one": ["id", "name"],
+        }
+        assert extension_problems(document(schemas={"Pet": one})) == []
+
+    def test_has_no_place_on_a_body(self) -> None:
+        pet = {"type": "object", "properties": {"id": TEXT, "name": TEXT}, "x-at-least-one": ["id", "name"]}
+        data = paged(requestBody={"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}})
+        data["components"]["schemas"]["Pet"] = pet
+        assert extension_problems(data) == [f"{LIST}.requestBody: x-at-least-one on the schema of a request body"]

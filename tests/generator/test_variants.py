@@ -120,6 +120,161 @@ def test_variants_and_texts_are_written_as_the_service_wants_them(repository: Sm
     ]
 
 
+def with_keys_beside() -> dict[str, Any]:
+    """Attachments of which each may have raw bytes beside its own content, or nothing but raw bytes or a preview."""
+    data = with_variants()
+    schemas = data["components"]["schemas"]
+    beside = {"raw": {"type": "object", "additionalProperties": {"type": "string"}}, "preview": {"type": "string"}}
+    for key in ("File", "Link"):
+        schemas[f"{key}Attachment"]["properties"].update(beside)
+    note = {"note": {"type": "string"}}
+    schemas["RawAttachment"] = {"type": "object", "required": ["raw"], "properties": {**beside, **note}}
+    schemas["PreviewAttachment"] = {"type": "object", "required": ["preview"], "properties": {**beside, **note}}
+    union = schemas["AttachmentUnion"]
+    # What others may have tells last, wherever it stands.
+    union["oneOf"] = [{"$ref": "#/components/schemas/RawAttachment"}, *union["oneOf"]]
+    union["oneOf"].append({"$ref": "#/components/schemas/PreviewAttachment"})
+    return data
+
+
+READING_BESIDE = """
+from sinchkit_notes.models import attachment_from_dict
+for one in ({"raw": {"a": "b"}, "file": "f"}, {"raw": {"a": "b"}}, {"preview": "p", "raw": {"a": "b"}},
+            {"preview": "p"}, {"raw": {}, "preview": ""}, {"raw": {}, "sound": "s"}, {"raw": None, "preview": "p"}):
+    model = attachment_from_dict(one)
+    print(type(model).__name__, model.to_dict() == {key: value for key, value in one.items() if value is not None})
+"""
+
+WRITING_BESIDE = """
+from sinchkit_core import ValidationError
+from sinchkit_notes.models import RawAttachment, UnknownAttachment
+from sinchkit_notes.requests import notes
+for one in ({"file": "f", "raw": {"a": "b"}, "preview": "p"}, {"raw": {"a": "b"}}, RawAttachment(raw={"a": "b"}),
+            UnknownAttachment(preview="p"), {"raw": {}, "file": "f"}, {"sound": "s"}, {}, {"note": "n"}, {"raw": {}},
+            {"file": "f", "link": "l", "raw": {"a": "b"}}):
+    try:
+        request = notes.create(text="x", attachments=[one])
+        request.check()
+        print(request.body["attachments"])
+    except ValidationError as error:
+        print(error)
+"""
+
+
+def test_a_key_beside_others_tells_where_none_of_theirs_does(repository: SmallRepository) -> None:
+    repository.write_document(with_keys_beside())
+    assert printed(repository, READING_BESIDE) == [
+        "FileAttachment True",
+        "RawAttachment True",
+        "RawAttachment True",
+        "PreviewAttachment True",
+        "UnknownAttachment True",
+        "UnknownAttachment True",
+        "PreviewAttachment True",
+    ]
+    neither = "attachments[0]: give exactly one of file, link, or any of raw, preview"
+    assert printed(repository, WRITING_BESIDE) == [
+        "[{'file': 'f', 'raw': {'a': 'b'}, 'preview': 'p'}]",
+        "[{'raw': {'a': 'b'}}]",
+        "[{'raw': {'a': 'b'}}]",
+        "[{'preview': 'p'}]",
+        "[{'raw': {}, 'file': 'f'}]",
+        "[{'sound': 's'}]",
+        neither,
+        neither,
+        neither,
+        "attachments[0]: give exactly one of file, link",
+    ]
+
+
+def test_a_key_that_another_variant_does_not_take_excludes_it(repository: SmallRepository) -> None:
+    data = with_keys_beside()
+    del data["components"]["schemas"]["LinkAttachment"]["properties"]["preview"]
+    repository.write_document(data)
+    lines = printed(
+        repository,
+        """
+from sinchkit_core import ValidationError
+from sinchkit_notes.requests import notes
+for key in ("file", "link"):
+    try:
+        notes.create(text="x", attachments=[{key: "x", "preview": "p"}]).check()
+        print("sent")
+    except ValidationError as error:
+        print(error)
+""",
+    )
+    assert lines == ["sent", "attachments[0]: give exactly one of link, preview"]
+
+
+AT_LEAST_ONE = """
+from sinchkit_core import ValidationError
+from sinchkit_notes.models import Contact
+from sinchkit_notes.requests import notes
+print(Contact.from_dict({}))
+for contact in ({"phone": "1"}, {"phone": "1", "e-mail": "2"}, {"name": "n"}, {"phone": None}, Contact(name="n")):
+    try:
+        notes.create(text="x", contact=contact).check()
+        print("sent")
+    except ValidationError as error:
+        print(error)
+"""
+
+
+def test_one_of_several_properties_must_be_given(repository: SmallRepository) -> None:
+    data = document()
+    data["components"]["schemas"]["Contact"] = {
+        "type": "object",
+        "x-at-least-one": ["phone", "e-mail"],
+        "properties": {name: {"type": "string"} for name in ("name", "phone", "e-mail")},
+    }
+    data["components"]["schemas"]["NewNote"]["properties"]["contact"] = {"$ref": "#/components/schemas/Contact"}
+    repository.write_document(data)
+    missing = "contact: give at least one of phone, e-mail"
+    assert printed(repository, AT_LEAST_ONE) == ["Contact()", "sent", "sent", missing, missing, missing]
+
+
+DOCUMENTED = """
+import inspect
+from pathlib import Path
+from sinchkit_notes.models import OldThing
+from sinchkit_notes.requests import notes as requests
+from sinchkit_notes.resources.notes import AsyncNotes, Notes
+for described in (Notes.list, AsyncNotes.list, requests.list, Notes.create, OldThing):
+    text = inspect.getdoc(described)
+    print([line.strip() for line in text.splitlines() if "Deprecated" in line])
+print(inspect.getsource(OldThing).count("Deprecated:"))
+"""
+
+
+def test_what_is_deprecated_says_so(repository: SmallRepository) -> None:
+    data = document()
+    schemas = data["components"]["schemas"]
+    operation = data["paths"]["/v1/{account}/notes"]["get"]
+    operation["deprecated"] = True
+    operation["parameters"][0].update(deprecated=True, description="Counted from 0.")
+    operation["parameters"][1]["schema"]["deprecated"] = True
+    schemas["OldThing"] = {
+        "type": "object",
+        "description": "Not used any more.",
+        "deprecated": True,
+        "properties": {"size": {"type": "integer", "deprecated": True, "description": "How big."}},
+    }
+    schemas["NewNote"]["properties"]["colour"] = {"deprecated": True, "allOf": [{"$ref": "#/components/schemas/Colour"}]}
+    schemas["NewNote"]["properties"]["thing"] = {"$ref": "#/components/schemas/OldThing"}
+    repository.write_document(data)
+    going = "Deprecated: the service may stop offering this operation."
+    in_lists = [going, "page: Deprecated: Counted from 0.", "page_size: Deprecated:"]
+    assert printed(repository, DOCUMENTED) == [
+        repr(in_lists),
+        repr(in_lists),
+        repr([going]),
+        repr(["colour: Deprecated:", "thing: Deprecated: Not used any more."]),
+        repr(["Deprecated: Not used any more."]),
+        "2",
+    ]
+
+
 OVERLAY = """\
 overlay: 1.0.0
 info: {title: names and hosts, version: 1.0.0}
@@ -176,6 +331,18 @@ def test_names_hosts_and_variants_of_an_operation(repository: SmallRepository) -
         (
             lambda schemas: schemas["LinkAttachment"].pop("required"),
             ["Attachment", "LinkAttachment has no required property that no other alternative has"],
+        ),
+        (
+            lambda schemas: schemas["LinkAttachment"].update(
+                required=["file"], properties=schemas["FileAttachment"]["properties"]
+            ),
+            ["Attachment", "FileAttachment has no required property that no other alternative has"],
+        ),
+        (
+            lambda schemas: schemas["LinkAttachment"].update(
+                required=["file", "note"], properties={**schemas["FileAttachment"]["properties"], "link": {}}
+            ),
+            ["Attachment", "FileAttachment has no required property that no other alternative has"],
         ),
         (
             lambda schemas: schemas["Colour"].update(title="UnknownShape"),

@@ -34,12 +34,18 @@ class Field:
 
 
 class Wire:
-    """How the fields of one model travel."""
+    """How the fields of one model travel.
 
-    __slots__ = ("_readers", "fields", "reader")
+    Args:
+        fields: The fields.
+        at_least_one: JSON names of fields, one of which must be given.
+    """
 
-    def __init__(self, *fields: Field) -> None:
+    __slots__ = ("_readers", "at_least_one", "fields", "reader")
+
+    def __init__(self, *fields: Field, at_least_one: tuple[str, ...] = ()) -> None:
         self.fields: dict[str, Field] = {field.wire: field for field in fields}
+        self.at_least_one: tuple[str, ...] = at_least_one
         self.reader: Reader | None = None
         # Unpacked once, since every field of every object read goes through this.
         self._readers = {field.wire: (field.name, field.kind.direct, field.kind.decode) for field in fields}
@@ -120,6 +126,8 @@ class Wire:
                     raise ValidationError("is required")
             except ValidationError as error:
                 raise error.under(wire)
+        if self.at_least_one and all(encoded.get(wire) is None for wire in self.at_least_one):
+            raise ValidationError(f"give at least one of {', '.join(self.at_least_one)}")
 
 
 class Model:

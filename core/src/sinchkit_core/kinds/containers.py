@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
 
 from attrs import field, frozen
 
@@ -189,6 +189,10 @@ class Nested(_ModelKind):
         self.model.wire().check(value)
 
 
+_EMPTY: Final[tuple[object, ...]] = ({}, [], "")
+"""What services also send for a field that is not set."""
+
+
 @frozen
 class Variants(_ModelKind):
     """An object of one of several models, told apart by a tag field or by which key it has.
@@ -200,12 +204,15 @@ class Variants(_ModelKind):
         models: The models' class names by tag, or by key.
         unknown: Class name of the model for everything else.
         tag: The field that holds the tag; `None` if it is a key that tells.
+        beside: Keys that other models may have beside their own. Each tells the model only where no key before it
+            does, and not by an empty value.
     """
 
     package: str
     models: dict[str, str]
     unknown: str
     tag: str | None = None
+    beside: tuple[str, ...] = ()
 
     def due(self) -> str:
         return f"one of {', '.join(dict.fromkeys(self.models.values()))} (a model or a dict)"
@@ -216,8 +223,15 @@ class Variants(_ModelKind):
             tag = fields.get(self.tag)
             name = self.models.get(tag) if isinstance(tag, str) else None
         else:
-            name = next((model for key, model in self.models.items() if fields.get(key) is not None), None)
+            name = next((self.models[key] for key in self._telling(fields)), None)
         return _model(self.package, name or self.unknown)
+
+    def _telling(self, fields: Mapping[str, object]) -> Iterator[str]:
+        """The keys of an object that tell its model, the one that counts first."""
+        for key in self.models:
+            value = fields.get(key)
+            if value is not None and (key not in self.beside or value not in _EMPTY):
+                yield key
 
     def from_dict(self, data: Mapping[str, Any]) -> Any:
         """The model for a decoded JSON object.
@@ -258,14 +272,21 @@ class Variants(_ModelKind):
         return self.model(given).wire().encode_mapping(given)
 
     def check(self, value: dict[str, Any]) -> None:
+        wire = self.model(value).wire()
         if self.tag is None:
-            given = [key for key in self.models if value.get(key) is not None]
-            # A key that no kind knows may be that of a newer one.
-            known = {*_model(self.package, self.unknown).wire().fields, *self.models}
-            newer = not given and not value.keys() <= known
-            if len(given) != 1 and not newer:
-                raise ValidationError(f"give exactly one of {', '.join(given or self.models)}")
-        self.model(value).wire().check(value)
+            given = list(self._telling(value))
+            # A key that no model knows may be that of a newer one.
+            if not given and value.keys() <= {*wire.fields, *self.models}:
+                raise ValidationError(f"give {self._choice()}")
+            if excess := [key for key in given[1:] if key not in wire.fields]:
+                raise ValidationError(f"give exactly one of {', '.join([given[0], *excess])}")
+        wire.check(value)
+
+    def _choice(self) -> str:
+        """The keys to choose from, in words."""
+        own = [key for key in self.models if key not in self.beside]
+        groups = [("exactly one of ", own), ("any of ", self.beside)]
+        return ", or ".join(words + ", ".join(keys) for words, keys in groups if keys)
 
 
 @frozen
