@@ -22,7 +22,8 @@ def on_text(message: sinch.TextInboundMessage) -> None:
 @events.on(sinch.MessageInboundEvent)
 def on_message(event: sinch.MessageInboundEvent) -> None:
     """Keep who wrote on any channel."""
-    inbox.append(event.message.channel_identity.channel)
+    if identity := event.message.channel_identity:
+        inbox.append(identity.channel)
 
 
 @events.on(sinch.IncomingCallEvent)

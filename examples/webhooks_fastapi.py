@@ -25,7 +25,7 @@ async def on_sms(event: sinch.SmsEvent) -> None:
 @receiving(sinch.ConversationWebhooks())
 async def on_conversation(event: sinch.ConversationEvent) -> None:
     """Keep who wrote on any channel."""
-    if isinstance(event, sinch.MessageInboundEvent):
+    if isinstance(event, sinch.MessageInboundEvent) and event.message.channel_identity:
         inbox.append(event.message.channel_identity.channel)
 
 

@@ -83,8 +83,9 @@ def test_a_message_of_any_channel_arrives(example: ModuleType, emulator: Emulato
     example.inbox.clear()
     for kind in ("MessageInboundEvent", "OptInEvent"):
         assert emulator.conversation.post_event(event(CONVERSATION_EVENTS[kind])).status == 200
-    expected = MessageInboundEvent.from_dict(event(CONVERSATION_EVENTS["MessageInboundEvent"]))
-    assert example.inbox == [expected.message.channel_identity.channel]
+    expected = MessageInboundEvent.from_dict(event(CONVERSATION_EVENTS["MessageInboundEvent"])).message.channel_identity
+    assert expected is not None
+    assert example.inbox == [expected.channel]
 
 
 def test_a_call_is_greeted(example: ModuleType, emulator: Emulator) -> None:

@@ -31,13 +31,15 @@ class Union:
 
     Attributes:
         title: Its name.
-        tag: The field that tells the kind, or `None` if it is a key that only one kind has.
+        tag: The field that tells the kind, or `None` if it is a key.
         variants: The schemas by tag or by key.
+        beside: The keys that other kinds may have too, beside their own.
     """
 
     title: str
     tag: str | None
     variants: dict[str, Schema]
+    beside: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,13 @@ class Document:
         """Whether `schema` has named fields, so that there is a class for it."""
         return "properties" in schema or "allOf" in schema
 
+    def kind_of(self, union: Union, value: Schema) -> Schema | None:
+        """The schema of the kind that an object is of, or `None` for a new kind."""
+        if union.tag is not None:
+            return union.variants.get(value[union.tag])
+        given = {key for key, item in value.items() if item is not None and (item or key not in union.beside)}
+        return next((one for key, one in union.variants.items() if key in given), None)
+
     def shared_fields(self, union: Union) -> dict[str, Schema]:
         """The fields that all kinds of a union have in the same form: those of the class for new kinds."""
         first, *others = (self.fields(variant) for variant in union.variants.values())
@@ -126,14 +135,19 @@ def _union(document: Document, title: str, schema: Schema) -> Union:
         variants = {tag: document.target(reference) for tag, reference in mapping.items()}
         return Union(title, schema["discriminator"]["propertyName"], variants)
     options = [document.resolved(option) for option in schema["oneOf"]]
-    keyed: dict[str, Schema] = {}
+    own: dict[str, Schema] = {}
+    beside: dict[str, Schema] = {}
     for option in options:
         others = [other for other in options if other is not option]
-        (key,) = (
-            key for key in document.required(option) if not any(key in document.fields(other) for other in others)
-        )
-        keyed[key] = option
-    return Union(title, None, keyed)
+        allowed_elsewhere = set[str]().union(*(document.fields(other) for other in others))
+        required_elsewhere = set[str]().union(*(document.required(other) for other in others))
+        if telling := document.required(option) - allowed_elsewhere:
+            (key,) = telling
+            own[key] = option
+        else:
+            (key,) = document.required(option) - required_elsewhere
+            beside[key] = option
+    return Union(title, None, {**own, **beside}, frozenset(beside))
 
 
 @cache

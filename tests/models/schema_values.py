@@ -77,7 +77,8 @@ class _Values:
 
     def of(self, schema: Schema, depth: int = 0) -> Values:
         if self.style == "wild":
-            return st.one_of(*[self._proper(self.source.resolved(schema), depth)] * 9, ANY_JSON)
+            proper = self._proper(self.source.resolved(schema), depth)
+            return st.integers(0, 9).flatmap(lambda number: proper if number else ANY_JSON)
         return self._proper(self.source.resolved(schema), depth)
 
     def _proper(self, schema: Schema, depth: int) -> Values:
@@ -140,7 +141,9 @@ class _Values:
         always = {name: one for name, one in values.items() if name in required}
         sometimes = {name: one for name, one in values.items() if name not in required}
         if self.style == "given":
-            return st.fixed_dictionaries(always, optional=sometimes)
+            given = st.fixed_dictionaries(always, optional=sometimes)
+            least = schema.get("x-at-least-one", ())
+            return given.filter(lambda value: not least or any(name in value for name in least))
         known = st.fixed_dictionaries(always, optional={name: st.none() | one for name, one in sometimes.items()})
         return st.builds(lambda first, second: {**first, **second}, known, self._news())
 
@@ -156,7 +159,12 @@ class _Values:
 
     def kinds(self, union: Union, depth: int) -> dict[str, Values]:
         if union.tag is None:
-            return {key: self._proper(variant, depth) for key, variant in union.variants.items()}
+            return {
+                key: self._proper(variant, depth).filter(
+                    lambda value, variant=variant: self.source.kind_of(union, value) is variant
+                )
+                for key, variant in union.variants.items()
+            }
         return {
             tag: self._proper(variant, depth).map(lambda value, tag=tag: {**value, union.tag: tag})
             for tag, variant in union.variants.items()
@@ -166,7 +174,7 @@ class _Values:
         shared = {
             name: st.none() | self.of(field, depth + 1)
             for name, field in self.source.shared_fields(union).items()
-            if name != union.tag
+            if name != union.tag and name not in union.beside
         }
         objects = st.fixed_dictionaries({}, optional=shared)
         if union.tag is None:
@@ -209,8 +217,5 @@ def _normal_object(source: Document, known: dict[str, Schema], value: dict[str, 
 
 
 def _known_fields(source: Document, union: Union, value: dict[str, Any]) -> dict[str, Schema]:
-    if union.tag is not None:
-        variant = union.variants.get(value[union.tag])
-    else:
-        variant = next((one for key, one in union.variants.items() if value.get(key) is not None), None)
+    variant = source.kind_of(union, value)
     return source.shared_fields(union) if variant is None else source.fields(variant)

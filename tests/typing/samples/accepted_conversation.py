@@ -7,22 +7,31 @@ from typing import assert_type
 
 from sinchkit_conversation import AsyncConversation, Conversation
 from sinchkit_conversation.models import (
+    App,
     AppMessage,
     CardMessage,
+    ChannelSpecificAppMessage,
     Contact,
+    ContactLanguage,
     ContactMessage,
     ContactPage,
     ConversationChannel,
     ConversationMessage,
+    ExplicitChannelOmniAppMessage,
     MediaContactMessage,
     MessageFromApp,
     MessageFromContact,
     MessagePage,
+    NotificationTemplateChannelMessage,
+    OmniMessage,
+    ReplyTo,
     SendMessageResponse,
     TextAppMessage,
     TextContactMessage,
     TextMessage,
+    TextOmniMessage,
     UnknownConversationMessage,
+    WebhookTrigger,
     conversation_event_from_dict,
 )
 from sinchkit_conversation.models import MessageInboundEvent as Inbound
@@ -52,6 +61,104 @@ def sending(conversation: Conversation) -> None:
     )
     message: AppMessage = TextAppMessage(text_message=TextMessage(text="Hello"))
     conversation.messages.send(app_id="app", recipient={"contact_id": "contact"}, message=message)
+
+
+def sending_to_single_channels(conversation: Conversation) -> None:
+    send = conversation.messages.send
+    send(
+        app_id="app",
+        recipient={"contact_id": "contact"},
+        message={
+            "explicit_channel_omni_message": {
+                "SMS": {"template_reference": {"template_id": "t", "version": "latest"}},
+                "WHATSAPP": {"text_message": {"text": "Hello"}},
+            },
+        },
+    )
+    send(
+        app_id="app",
+        recipient={"contact_id": "contact"},
+        message={"explicit_channel_message": {"WHATSAPP": "{}"}, "reply_to": {"message_id": "m"}},
+    )
+    send(
+        app_id="app",
+        recipient={"contact_id": "contact"},
+        message={
+            "channel_specific_message": {
+                "LINE": {
+                    "message_type": "NOTIFICATION_MESSAGE_TEMPLATE",
+                    "message": {"template_key": "t", "body": {"items": [{"item_key": "k", "content": "x"}]}},
+                },
+                "KAKAOTALK": {
+                    "message_type": "COMMERCE",
+                    "message": {
+                        "image": {"image_url": "https://example.com/a.jpg"},
+                        "commerce": {"type": "REGULAR_PRICE_COMMERCE", "title": "Boots", "regular_price": 1},
+                        "buttons": [{"type": "BK", "name": "More"}],
+                        "coupon": {"type": "UP_COUPON", "title": "x", "link_mo": "https://example.com"},
+                    },
+                },
+                "WHATSAPP": {
+                    "message_type": "ORDER_DETAILS",
+                    "message": {
+                        "payment": {
+                            "type": "br",
+                            "reference_id": "o",
+                            "type_of_goods": "digital-goods",
+                            "total_amount_value": 1,
+                            "order": {"items": [], "subtotal_value": 1, "tax_value": 0},
+                            "payment_buttons": [{"type": "boleto", "digitable_line": "0"}],
+                        }
+                    },
+                },
+            },
+            "explicit_channel_message": {},
+        },
+    )
+    send(
+        app_id="app",
+        recipient={"contact_id": "contact"},
+        message=ExplicitChannelOmniAppMessage(
+            explicit_channel_omni_message={"SMS": TextOmniMessage(text_message=TextMessage(text="Hello"))},
+            reply_to=ReplyTo(message_id="m"),
+        ),
+    )
+    send(
+        app_id="app",
+        recipient={"contact_id": "contact"},
+        message={
+            "choice_message": {
+                "text_message": {"text": "Pick"},
+                "choices": [{"text_message": {"text": "Yes"}, "display_mode": "PERSISTENT"}],
+            },
+            "reply_to": ReplyTo(message_id="m"),
+        },
+    )
+    conversation.events.send(app_id="app", recipient={"contact_id": "c"}, event={"read_message_event": {}})
+    conversation.conversations.inject_event("c", accept_time="2026-01-01T00:00:00Z", app_event={"composing_event": {}})
+
+
+def of_one_channel(message: AppMessage) -> object:
+    # What single channels get stands beside every kind of content.
+    assert_type(message.explicit_channel_message, dict[str, str] | None)
+    assert_type(message.reply_to, ReplyTo | None)
+    match message:
+        case ChannelSpecificAppMessage():
+            for content in message.channel_specific_message.values():
+                if isinstance(content, NotificationTemplateChannelMessage):
+                    return assert_type(content.message.template_key, str)
+        case ExplicitChannelOmniAppMessage():
+            return assert_type(message.explicit_channel_omni_message, dict[str, OmniMessage])
+        case _:
+            pass
+    return None
+
+
+def answers(conversation: Conversation) -> None:
+    assert_type(conversation.webhooks.get("w").triggers, list[WebhookTrigger | str] | None)
+    assert_type(conversation.apps.list().apps, list[App] | None)
+    assert_type(conversation.contacts.get("c").language, ContactLanguage | str | None)
+    assert_type(conversation.contacts.list().items, list[Contact])
 
 
 def by_kind(message: ContactMessage) -> str:

@@ -126,7 +126,7 @@ def happened(event: ConversationEvent) -> tuple[object, ...]:
                 assert_type(inbound.contact_event, ContactEvent)
             elif isinstance(inbound, InboundContactMessageEvent):
                 assert_type(inbound.contact_message_event, ContactMessageEvent)
-            assert_type(inbound.accept_time, datetime)
+            assert_type(inbound.accept_time, datetime | None)
             return (
                 inbound.id,
                 inbound.direction,
@@ -144,8 +144,8 @@ def happened(event: ConversationEvent) -> tuple[object, ...]:
 def message(inbound: InboundMessage) -> tuple[object, ...]:
     if isinstance(inbound.contact_message, TextContactMessage):
         assert_type(inbound.contact_message.text_message.text, str)
-    assert_type(inbound.channel_identity, ChannelIdentity)
-    assert_type(inbound.accept_time, datetime)
+    assert_type(inbound.channel_identity, ChannelIdentity | None)
+    assert_type(inbound.accept_time, datetime | None)
     sender = (inbound.id, inbound.direction, inbound.contact_id, inbound.conversation_id, inbound.sender_id)
     return (*sender, inbound.metadata, inbound.processing_mode, inbound.injected)
 

@@ -14,6 +14,7 @@ APP_EVENT = _kinds.Variants(
         "agent_joined_event": "AgentJoinedAppEvent",
         "agent_left_event": "AgentLeftAppEvent",
         "generic_event": "GenericAppEvent",
+        "read_message_event": "ReadMessageAppEvent",
     },
     "UnknownAppEvent",
 )
@@ -29,8 +30,12 @@ APP_MESSAGE = _kinds.Variants(
         "location_message": "LocationAppMessage",
         "media_message": "MediaAppMessage",
         "template_message": "TemplateAppMessage",
+        "explicit_channel_message": "ExplicitChannelAppMessage",
+        "explicit_channel_omni_message": "ExplicitChannelOmniAppMessage",
+        "channel_specific_message": "ChannelSpecificAppMessage",
     },
     "UnknownAppMessage",
+    beside=("explicit_channel_message", "explicit_channel_omni_message", "channel_specific_message"),
 )
 CHANNEL_SPECIFIC_MESSAGE = _kinds.Variants(
     "sinchkit_conversation.models",
@@ -40,6 +45,7 @@ CHANNEL_SPECIFIC_MESSAGE = _kinds.Variants(
         "ORDER_STATUS": "OrderStatusChannelMessage",
         "COMMERCE": "CommerceChannelMessage",
         "CAROUSEL_COMMERCE": "CarouselCommerceChannelMessage",
+        "NOTIFICATION_MESSAGE_TEMPLATE": "NotificationTemplateChannelMessage",
     },
     "UnknownChannelSpecificMessage",
     tag="message_type",
@@ -55,6 +61,38 @@ CHOICE = _kinds.Variants(
         "share_location_message": "ShareLocationChoice",
     },
     "UnknownChoice",
+)
+COMMERCE = _kinds.Variants(
+    "sinchkit_conversation.models",
+    {
+        "REGULAR_PRICE_COMMERCE": "RegularPriceCommerce",
+        "FIXED_DISCOUNT_COMMERCE": "FixedDiscountCommerce",
+        "PERCENTAGE_DISCOUNT_COMMERCE": "PercentageDiscountCommerce",
+    },
+    "UnknownCommerce",
+    tag="type",
+)
+COMMERCE_BUTTON = _kinds.Variants(
+    "sinchkit_conversation.models",
+    {
+        "WL": "WebLinkCommerceButton",
+        "AL": "AppLinkCommerceButton",
+        "BK": "BotKeywordCommerceButton",
+    },
+    "UnknownCommerceButton",
+    tag="type",
+)
+COMMERCE_COUPON = _kinds.Variants(
+    "sinchkit_conversation.models",
+    {
+        "FIXED_DISCOUNT_COUPON": "FixedDiscountCoupon",
+        "PERCENTAGE_DISCOUNT_COUPON": "PercentageDiscountCoupon",
+        "SHIPPING_DISCOUNT_COUPON": "ShippingDiscountCoupon",
+        "FREE_COUPON": "FreeCoupon",
+        "UP_COUPON": "UpCoupon",
+    },
+    "UnknownCommerceCoupon",
+    tag="type",
 )
 CONTACT_EVENT = _kinds.Variants(
     "sinchkit_conversation.models",
@@ -166,6 +204,25 @@ OMNI_MESSAGE = _kinds.Variants(
         "template_reference": "TemplateOmniMessage",
     },
     "UnknownOmniMessage",
+)
+PAYMENT_BUTTON = _kinds.Variants(
+    "sinchkit_conversation.models",
+    {
+        "pix_dynamic_code": "PixPaymentButton",
+        "payment_link": "LinkPaymentButton",
+        "boleto": "BoletoPaymentButton",
+    },
+    "UnknownPaymentButton",
+    tag="type",
+)
+PAYMENT_SETTINGS = _kinds.Variants(
+    "sinchkit_conversation.models",
+    {
+        "dynamic_pix": "PixPaymentSettings",
+        "payment_link": "LinkPaymentSettings",
+        "boleto": "BoletoPaymentSettings",
+    },
+    "UnknownPaymentSettings",
 )
 RECIPIENT = _kinds.Variants(
     "sinchkit_conversation.models",

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .app_event import AppEvent as AppEvent
     from .app_event import AppEventDict as AppEventDict
     from .app_event import app_event_from_dict as app_event_from_dict
+    from .app_link_commerce_button import AppLinkCommerceButton as AppLinkCommerceButton
+    from .app_link_commerce_button import AppLinkCommerceButtonDict as AppLinkCommerceButtonDict
     from .app_list import AppList as AppList
     from .app_message import AppMessage as AppMessage
     from .app_message import AppMessageDict as AppMessageDict
@@ -37,6 +39,14 @@ if TYPE_CHECKING:
     )
     from .basic_auth_credential import BasicAuthCredential as BasicAuthCredential
     from .basic_auth_credential import BasicAuthCredentialDict as BasicAuthCredentialDict
+    from .boleto_number import BoletoNumber as BoletoNumber
+    from .boleto_number import BoletoNumberDict as BoletoNumberDict
+    from .boleto_payment_button import BoletoPaymentButton as BoletoPaymentButton
+    from .boleto_payment_button import BoletoPaymentButtonDict as BoletoPaymentButtonDict
+    from .boleto_payment_settings import BoletoPaymentSettings as BoletoPaymentSettings
+    from .boleto_payment_settings import BoletoPaymentSettingsDict as BoletoPaymentSettingsDict
+    from .bot_keyword_commerce_button import BotKeywordCommerceButton as BotKeywordCommerceButton
+    from .bot_keyword_commerce_button import BotKeywordCommerceButtonDict as BotKeywordCommerceButtonDict
     from .calendar_choice import CalendarChoice as CalendarChoice
     from .calendar_choice import CalendarChoiceDict as CalendarChoiceDict
     from .calendar_message import CalendarMessage as CalendarMessage
@@ -67,6 +77,8 @@ if TYPE_CHECKING:
     from .carousel_commerce_channel_message import (
         CarouselCommerceChannelMessageDict as CarouselCommerceChannelMessageDict,
     )
+    from .carousel_commerce_content import CarouselCommerceContent as CarouselCommerceContent
+    from .carousel_commerce_content import CarouselCommerceContentDict as CarouselCommerceContentDict
     from .carousel_message import CarouselMessage as CarouselMessage
     from .carousel_message import CarouselMessageDict as CarouselMessageDict
     from .carousel_omni_message import CarouselOmniMessage as CarouselOmniMessage
@@ -88,6 +100,8 @@ if TYPE_CHECKING:
     from .channel_specific_answer import ChannelSpecificAnswer as ChannelSpecificAnswer
     from .channel_specific_answer import ChannelSpecificAnswerDict as ChannelSpecificAnswerDict
     from .channel_specific_answer_type import ChannelSpecificAnswerType as ChannelSpecificAnswerType
+    from .channel_specific_app_message import ChannelSpecificAppMessage as ChannelSpecificAppMessage
+    from .channel_specific_app_message import ChannelSpecificAppMessageDict as ChannelSpecificAppMessageDict
     from .channel_specific_contact_message import (
         ChannelSpecificContactMessage as ChannelSpecificContactMessage,
     )
@@ -121,24 +135,41 @@ if TYPE_CHECKING:
     from .client_credentials import ClientCredentials as ClientCredentials
     from .client_credentials import ClientCredentialsDict as ClientCredentialsDict
     from .comment_contact_event import CommentContactEvent as CommentContactEvent
-    from .comment_contact_event import CommentContactEventDict as CommentContactEventDict
     from .comment_event import CommentEvent as CommentEvent
-    from .comment_event import CommentEventDict as CommentEventDict
     from .comment_reply_app_event import CommentReplyAppEvent as CommentReplyAppEvent
     from .comment_reply_app_event import CommentReplyAppEventDict as CommentReplyAppEventDict
     from .comment_reply_event import CommentReplyEvent as CommentReplyEvent
     from .comment_reply_event import CommentReplyEventDict as CommentReplyEventDict
     from .comment_type import CommentType as CommentType
+    from .commerce import Commerce as Commerce
+    from .commerce import CommerceDict as CommerceDict
+    from .commerce import commerce_from_dict as commerce_from_dict
+    from .commerce_button import CommerceButton as CommerceButton
+    from .commerce_button import CommerceButtonDict as CommerceButtonDict
+    from .commerce_button import commerce_button_from_dict as commerce_button_from_dict
+    from .commerce_card import CommerceCard as CommerceCard
+    from .commerce_card import CommerceCardDict as CommerceCardDict
+    from .commerce_carousel import CommerceCarousel as CommerceCarousel
+    from .commerce_carousel import CommerceCarouselDict as CommerceCarouselDict
+    from .commerce_carousel_head import CommerceCarouselHead as CommerceCarouselHead
+    from .commerce_carousel_head import CommerceCarouselHeadDict as CommerceCarouselHeadDict
+    from .commerce_carousel_tail import CommerceCarouselTail as CommerceCarouselTail
+    from .commerce_carousel_tail import CommerceCarouselTailDict as CommerceCarouselTailDict
     from .commerce_channel_message import CommerceChannelMessage as CommerceChannelMessage
     from .commerce_channel_message import CommerceChannelMessageDict as CommerceChannelMessageDict
+    from .commerce_content import CommerceContent as CommerceContent
+    from .commerce_content import CommerceContentDict as CommerceContentDict
+    from .commerce_coupon import CommerceCoupon as CommerceCoupon
+    from .commerce_coupon import CommerceCouponDict as CommerceCouponDict
+    from .commerce_coupon import commerce_coupon_from_dict as commerce_coupon_from_dict
+    from .commerce_image import CommerceImage as CommerceImage
+    from .commerce_image import CommerceImageDict as CommerceImageDict
     from .composing_app_event import ComposingAppEvent as ComposingAppEvent
     from .composing_app_event import ComposingAppEventDict as ComposingAppEventDict
     from .composing_contact_event import ComposingContactEvent as ComposingContactEvent
-    from .composing_contact_event import ComposingContactEventDict as ComposingContactEventDict
     from .composing_end_app_event import ComposingEndAppEvent as ComposingEndAppEvent
     from .composing_end_app_event import ComposingEndAppEventDict as ComposingEndAppEventDict
     from .composing_end_contact_event import ComposingEndContactEvent as ComposingEndContactEvent
-    from .composing_end_contact_event import ComposingEndContactEventDict as ComposingEndContactEventDict
     from .consent_audit_record import ConsentAuditRecord as ConsentAuditRecord
     from .consent_error_details import ConsentErrorDetails as ConsentErrorDetails
     from .consent_history import ConsentHistory as ConsentHistory
@@ -151,7 +182,6 @@ if TYPE_CHECKING:
     from .contact_create_event import ContactCreateEvent as ContactCreateEvent
     from .contact_delete_event import ContactDeleteEvent as ContactDeleteEvent
     from .contact_event import ContactEvent as ContactEvent
-    from .contact_event import ContactEventDict as ContactEventDict
     from .contact_event import contact_event_from_dict as contact_event_from_dict
     from .contact_identities_duplication_event import (
         ContactIdentitiesDuplicationEvent as ContactIdentitiesDuplicationEvent,
@@ -169,7 +199,6 @@ if TYPE_CHECKING:
     from .contact_message import ContactMessageDict as ContactMessageDict
     from .contact_message import contact_message_from_dict as contact_message_from_dict
     from .contact_message_event import ContactMessageEvent as ContactMessageEvent
-    from .contact_message_event import ContactMessageEventDict as ContactMessageEventDict
     from .contact_message_event import contact_message_event_from_dict as contact_message_event_from_dict
     from .contact_notification import ContactNotification as ContactNotification
     from .contact_page import ContactPage as ContactPage
@@ -191,9 +220,6 @@ if TYPE_CHECKING:
     from .conversation_delete_event import ConversationDeleteEvent as ConversationDeleteEvent
     from .conversation_deleted_contact_event import (
         ConversationDeletedContactEvent as ConversationDeletedContactEvent,
-    )
-    from .conversation_deleted_contact_event import (
-        ConversationDeletedContactEventDict as ConversationDeletedContactEventDict,
     )
     from .conversation_direction import ConversationDirection as ConversationDirection
     from .conversation_event import ConversationEvent as ConversationEvent
@@ -222,6 +248,7 @@ if TYPE_CHECKING:
     from .dispatch_retention_policy import DispatchRetentionPolicy as DispatchRetentionPolicy
     from .dispatch_retention_policy import DispatchRetentionPolicyDict as DispatchRetentionPolicyDict
     from .dispatch_retention_policy_type import DispatchRetentionPolicyType as DispatchRetentionPolicyType
+    from .display_mode import DisplayMode as DisplayMode
     from .document_field_classification import DocumentFieldClassification as DocumentFieldClassification
     from .document_image_classification import DocumentImageClassification as DocumentImageClassification
     from .document_interactive_header import DocumentInteractiveHeader as DocumentInteractiveHeader
@@ -240,10 +267,22 @@ if TYPE_CHECKING:
     from .event_from_contact import EventFromContact as EventFromContact
     from .event_inbound_event import EventInboundEvent as EventInboundEvent
     from .event_page import EventPage as EventPage
+    from .explicit_channel_app_message import ExplicitChannelAppMessage as ExplicitChannelAppMessage
+    from .explicit_channel_app_message import ExplicitChannelAppMessageDict as ExplicitChannelAppMessageDict
+    from .explicit_channel_omni_app_message import (
+        ExplicitChannelOmniAppMessage as ExplicitChannelOmniAppMessage,
+    )
+    from .explicit_channel_omni_app_message import (
+        ExplicitChannelOmniAppMessageDict as ExplicitChannelOmniAppMessageDict,
+    )
     from .fallback_contact_message import FallbackContactMessage as FallbackContactMessage
     from .fallback_contact_message import FallbackContactMessageDict as FallbackContactMessageDict
     from .fallback_message import FallbackMessage as FallbackMessage
     from .fallback_message import FallbackMessageDict as FallbackMessageDict
+    from .fixed_discount_commerce import FixedDiscountCommerce as FixedDiscountCommerce
+    from .fixed_discount_commerce import FixedDiscountCommerceDict as FixedDiscountCommerceDict
+    from .fixed_discount_coupon import FixedDiscountCoupon as FixedDiscountCoupon
+    from .fixed_discount_coupon import FixedDiscountCouponDict as FixedDiscountCouponDict
     from .flow_action import FlowAction as FlowAction
     from .flow_action_payload import FlowActionPayload as FlowActionPayload
     from .flow_action_payload import FlowActionPayloadDict as FlowActionPayloadDict
@@ -252,12 +291,14 @@ if TYPE_CHECKING:
     from .flow_content import FlowContent as FlowContent
     from .flow_content import FlowContentDict as FlowContentDict
     from .flow_mode import FlowMode as FlowMode
+    from .free_coupon import FreeCoupon as FreeCoupon
+    from .free_coupon import FreeCouponDict as FreeCouponDict
     from .generic_app_event import GenericAppEvent as GenericAppEvent
     from .generic_app_event import GenericAppEventDict as GenericAppEventDict
     from .generic_contact_event import GenericContactEvent as GenericContactEvent
-    from .generic_contact_event import GenericContactEventDict as GenericContactEventDict
     from .generic_event import GenericEvent as GenericEvent
     from .generic_event import GenericEventDict as GenericEventDict
+    from .goods_type import GoodsType as GoodsType
     from .identified_recipient import IdentifiedRecipient as IdentifiedRecipient
     from .identified_recipient import IdentifiedRecipientDict as IdentifiedRecipientDict
     from .identity_conflict import IdentityConflict as IdentityConflict
@@ -298,6 +339,10 @@ if TYPE_CHECKING:
     from .line_enterprise_access import LineEnterpriseAccessDict as LineEnterpriseAccessDict
     from .line_enterprise_credentials import LineEnterpriseCredentials as LineEnterpriseCredentials
     from .line_enterprise_credentials import LineEnterpriseCredentialsDict as LineEnterpriseCredentialsDict
+    from .link_payment_button import LinkPaymentButton as LinkPaymentButton
+    from .link_payment_button import LinkPaymentButtonDict as LinkPaymentButtonDict
+    from .link_payment_settings import LinkPaymentSettings as LinkPaymentSettings
+    from .link_payment_settings import LinkPaymentSettingsDict as LinkPaymentSettingsDict
     from .list_app_message import ListAppMessage as ListAppMessage
     from .list_app_message import ListAppMessageDict as ListAppMessageDict
     from .list_choice import ListChoice as ListChoice
@@ -363,11 +408,35 @@ if TYPE_CHECKING:
     from .nfm_reply import NfmReply as NfmReply
     from .nfm_reply import NfmReplyDict as NfmReplyDict
     from .nfm_reply_name import NfmReplyName as NfmReplyName
+    from .notification_template_body import NotificationTemplateBody as NotificationTemplateBody
+    from .notification_template_body import NotificationTemplateBodyDict as NotificationTemplateBodyDict
+    from .notification_template_button import NotificationTemplateButton as NotificationTemplateButton
+    from .notification_template_button import NotificationTemplateButtonDict as NotificationTemplateButtonDict
+    from .notification_template_channel_message import (
+        NotificationTemplateChannelMessage as NotificationTemplateChannelMessage,
+    )
+    from .notification_template_channel_message import (
+        NotificationTemplateChannelMessageDict as NotificationTemplateChannelMessageDict,
+    )
+    from .notification_template_content import NotificationTemplateContent as NotificationTemplateContent
+    from .notification_template_content import (
+        NotificationTemplateContentDict as NotificationTemplateContentDict,
+    )
+    from .notification_template_emphasized_item import (
+        NotificationTemplateEmphasizedItem as NotificationTemplateEmphasizedItem,
+    )
+    from .notification_template_emphasized_item import (
+        NotificationTemplateEmphasizedItemDict as NotificationTemplateEmphasizedItemDict,
+    )
+    from .notification_template_item import NotificationTemplateItem as NotificationTemplateItem
+    from .notification_template_item import NotificationTemplateItemDict as NotificationTemplateItemDict
     from .offensive_analysis_result import OffensiveAnalysisResult as OffensiveAnalysisResult
     from .offensive_evaluation import OffensiveEvaluation as OffensiveEvaluation
     from .omni_message import OmniMessage as OmniMessage
     from .omni_message import OmniMessageDict as OmniMessageDict
     from .omni_message import omni_message_from_dict as omni_message_from_dict
+    from .omni_template_reference import OmniTemplateReference as OmniTemplateReference
+    from .omni_template_reference import OmniTemplateReferenceDict as OmniTemplateReferenceDict
     from .opt_in import OptIn as OptIn
     from .opt_in_event import OptInEvent as OptInEvent
     from .opt_in_notification import OptInNotification as OptInNotification
@@ -399,24 +468,41 @@ if TYPE_CHECKING:
     from .order_status_channel_message import OrderStatusChannelMessageDict as OrderStatusChannelMessageDict
     from .order_status_content import OrderStatusContent as OrderStatusContent
     from .order_status_content import OrderStatusContentDict as OrderStatusContentDict
+    from .order_status_name import OrderStatusName as OrderStatusName
     from .order_status_payment import OrderStatusPayment as OrderStatusPayment
     from .order_status_payment import OrderStatusPaymentDict as OrderStatusPaymentDict
     from .organization_info import OrganizationInfo as OrganizationInfo
     from .organization_info import OrganizationInfoDict as OrganizationInfoDict
+    from .payment_button import PaymentButton as PaymentButton
+    from .payment_button import PaymentButtonDict as PaymentButtonDict
+    from .payment_button import payment_button_from_dict as payment_button_from_dict
+    from .payment_country import PaymentCountry as PaymentCountry
+    from .payment_link import PaymentLink as PaymentLink
+    from .payment_link import PaymentLinkDict as PaymentLinkDict
+    from .payment_settings import PaymentSettings as PaymentSettings
+    from .payment_settings import PaymentSettingsDict as PaymentSettingsDict
+    from .payment_settings import payment_settings_from_dict as payment_settings_from_dict
     from .payment_status import PaymentStatus as PaymentStatus
     from .payment_status_update_contact_message_event import (
         PaymentStatusUpdateContactMessageEvent as PaymentStatusUpdateContactMessageEvent,
     )
-    from .payment_status_update_contact_message_event import (
-        PaymentStatusUpdateContactMessageEventDict as PaymentStatusUpdateContactMessageEventDict,
-    )
     from .payment_status_update_event import PaymentStatusUpdateEvent as PaymentStatusUpdateEvent
-    from .payment_status_update_event import PaymentStatusUpdateEventDict as PaymentStatusUpdateEventDict
     from .payment_transaction_status import PaymentTransactionStatus as PaymentTransactionStatus
+    from .percentage_discount_commerce import PercentageDiscountCommerce as PercentageDiscountCommerce
+    from .percentage_discount_commerce import PercentageDiscountCommerceDict as PercentageDiscountCommerceDict
+    from .percentage_discount_coupon import PercentageDiscountCoupon as PercentageDiscountCoupon
+    from .percentage_discount_coupon import PercentageDiscountCouponDict as PercentageDiscountCouponDict
     from .persist_message_status import PersistMessageStatus as PersistMessageStatus
     from .personal_data_result import PersonalDataResult as PersonalDataResult
     from .phone_number_info import PhoneNumberInfo as PhoneNumberInfo
     from .phone_number_info import PhoneNumberInfoDict as PhoneNumberInfoDict
+    from .pix_code import PixCode as PixCode
+    from .pix_code import PixCodeDict as PixCodeDict
+    from .pix_key_type import PixKeyType as PixKeyType
+    from .pix_payment_button import PixPaymentButton as PixPaymentButton
+    from .pix_payment_button import PixPaymentButtonDict as PixPaymentButtonDict
+    from .pix_payment_settings import PixPaymentSettings as PixPaymentSettings
+    from .pix_payment_settings import PixPaymentSettingsDict as PixPaymentSettingsDict
     from .processing_mode import ProcessingMode as ProcessingMode
     from .processing_strategy import ProcessingStrategy as ProcessingStrategy
     from .product_item import ProductItem as ProductItem
@@ -440,11 +526,9 @@ if TYPE_CHECKING:
     from .rate_limits import RateLimits as RateLimits
     from .reaction_action import ReactionAction as ReactionAction
     from .reaction_contact_message_event import ReactionContactMessageEvent as ReactionContactMessageEvent
-    from .reaction_contact_message_event import (
-        ReactionContactMessageEventDict as ReactionContactMessageEventDict,
-    )
     from .reaction_event import ReactionEvent as ReactionEvent
-    from .reaction_event import ReactionEventDict as ReactionEventDict
+    from .read_message_app_event import ReadMessageAppEvent as ReadMessageAppEvent
+    from .read_message_app_event import ReadMessageAppEventDict as ReadMessageAppEventDict
     from .reason import Reason as Reason
     from .reason import ReasonDict as ReasonDict
     from .reason_code import ReasonCode as ReasonCode
@@ -457,6 +541,8 @@ if TYPE_CHECKING:
     from .record_notification import RecordNotification as RecordNotification
     from .record_notification_event import RecordNotificationEvent as RecordNotificationEvent
     from .record_status import RecordStatus as RecordStatus
+    from .regular_price_commerce import RegularPriceCommerce as RegularPriceCommerce
+    from .regular_price_commerce import RegularPriceCommerceDict as RegularPriceCommerceDict
     from .reply_to import ReplyTo as ReplyTo
     from .reply_to import ReplyToDict as ReplyToDict
     from .retention_policy import RetentionPolicy as RetentionPolicy
@@ -474,14 +560,12 @@ if TYPE_CHECKING:
     from .share_location_choice import ShareLocationChoiceDict as ShareLocationChoiceDict
     from .share_location_message import ShareLocationMessage as ShareLocationMessage
     from .share_location_message import ShareLocationMessageDict as ShareLocationMessageDict
+    from .shipping_discount_coupon import ShippingDiscountCoupon as ShippingDiscountCoupon
+    from .shipping_discount_coupon import ShippingDiscountCouponDict as ShippingDiscountCouponDict
     from .shortlink_activated_contact_message_event import (
         ShortlinkActivatedContactMessageEvent as ShortlinkActivatedContactMessageEvent,
     )
-    from .shortlink_activated_contact_message_event import (
-        ShortlinkActivatedContactMessageEventDict as ShortlinkActivatedContactMessageEventDict,
-    )
     from .shortlink_activated_event import ShortlinkActivatedEvent as ShortlinkActivatedEvent
-    from .shortlink_activated_event import ShortlinkActivatedEventDict as ShortlinkActivatedEventDict
     from .smart_conversation import SmartConversation as SmartConversation
     from .smart_conversation import SmartConversationDict as SmartConversationDict
     from .smart_conversation_event import SmartConversationEvent as SmartConversationEvent
@@ -526,6 +610,9 @@ if TYPE_CHECKING:
         UnknownChannelSpecificMessage as UnknownChannelSpecificMessage,
     )
     from .unknown_choice import UnknownChoice as UnknownChoice
+    from .unknown_commerce import UnknownCommerce as UnknownCommerce
+    from .unknown_commerce_button import UnknownCommerceButton as UnknownCommerceButton
+    from .unknown_commerce_coupon import UnknownCommerceCoupon as UnknownCommerceCoupon
     from .unknown_contact_event import UnknownContactEvent as UnknownContactEvent
     from .unknown_contact_message import UnknownContactMessage as UnknownContactMessage
     from .unknown_contact_message_event import UnknownContactMessageEvent as UnknownContactMessageEvent
@@ -535,10 +622,14 @@ if TYPE_CHECKING:
     from .unknown_interactive_header import UnknownInteractiveHeader as UnknownInteractiveHeader
     from .unknown_list_item import UnknownListItem as UnknownListItem
     from .unknown_omni_message import UnknownOmniMessage as UnknownOmniMessage
+    from .unknown_payment_button import UnknownPaymentButton as UnknownPaymentButton
+    from .unknown_payment_settings import UnknownPaymentSettings as UnknownPaymentSettings
     from .unknown_recipient import UnknownRecipient as UnknownRecipient
     from .unknown_stored_event import UnknownStoredEvent as UnknownStoredEvent
     from .unsupported_callback import UnsupportedCallback as UnsupportedCallback
     from .unsupported_callback_event import UnsupportedCallbackEvent as UnsupportedCallbackEvent
+    from .up_coupon import UpCoupon as UpCoupon
+    from .up_coupon import UpCouponDict as UpCouponDict
     from .url_choice import UrlChoice as UrlChoice
     from .url_choice import UrlChoiceDict as UrlChoiceDict
     from .url_info import UrlInfo as UrlInfo
@@ -549,6 +640,8 @@ if TYPE_CHECKING:
     from .video_interactive_header import VideoInteractiveHeaderDict as VideoInteractiveHeaderDict
     from .we_chat_credentials import WeChatCredentials as WeChatCredentials
     from .we_chat_credentials import WeChatCredentialsDict as WeChatCredentialsDict
+    from .web_link_commerce_button import WebLinkCommerceButton as WebLinkCommerceButton
+    from .web_link_commerce_button import WebLinkCommerceButtonDict as WebLinkCommerceButtonDict
     from .webhook import Webhook as Webhook
     from .webhook_list import WebhookList as WebhookList
     from .webhook_request import WebhookRequest as WebhookRequest
@@ -574,6 +667,8 @@ _MODULES = {
     "App": "app",
     "AppEvent": "app_event",
     "AppEventDict": "app_event",
+    "AppLinkCommerceButton": "app_link_commerce_button",
+    "AppLinkCommerceButtonDict": "app_link_commerce_button",
     "AppList": "app_list",
     "AppMessage": "app_message",
     "AppMessageDict": "app_message",
@@ -583,6 +678,14 @@ _MODULES = {
     "AppleBusinessChatCredentialsDict": "apple_business_chat_credentials",
     "BasicAuthCredential": "basic_auth_credential",
     "BasicAuthCredentialDict": "basic_auth_credential",
+    "BoletoNumber": "boleto_number",
+    "BoletoNumberDict": "boleto_number",
+    "BoletoPaymentButton": "boleto_payment_button",
+    "BoletoPaymentButtonDict": "boleto_payment_button",
+    "BoletoPaymentSettings": "boleto_payment_settings",
+    "BoletoPaymentSettingsDict": "boleto_payment_settings",
+    "BotKeywordCommerceButton": "bot_keyword_commerce_button",
+    "BotKeywordCommerceButtonDict": "bot_keyword_commerce_button",
     "CalendarChoice": "calendar_choice",
     "CalendarChoiceDict": "calendar_choice",
     "CalendarMessage": "calendar_message",
@@ -609,6 +712,8 @@ _MODULES = {
     "CarouselAppMessageDict": "carousel_app_message",
     "CarouselCommerceChannelMessage": "carousel_commerce_channel_message",
     "CarouselCommerceChannelMessageDict": "carousel_commerce_channel_message",
+    "CarouselCommerceContent": "carousel_commerce_content",
+    "CarouselCommerceContentDict": "carousel_commerce_content",
     "CarouselMessage": "carousel_message",
     "CarouselMessageDict": "carousel_message",
     "CarouselOmniMessage": "carousel_omni_message",
@@ -630,6 +735,8 @@ _MODULES = {
     "ChannelSpecificAnswer": "channel_specific_answer",
     "ChannelSpecificAnswerDict": "channel_specific_answer",
     "ChannelSpecificAnswerType": "channel_specific_answer_type",
+    "ChannelSpecificAppMessage": "channel_specific_app_message",
+    "ChannelSpecificAppMessageDict": "channel_specific_app_message",
     "ChannelSpecificContactMessage": "channel_specific_contact_message",
     "ChannelSpecificContactMessageDict": "channel_specific_contact_message",
     "ChannelSpecificMessage": "channel_specific_message",
@@ -653,24 +760,38 @@ _MODULES = {
     "ClientCredentials": "client_credentials",
     "ClientCredentialsDict": "client_credentials",
     "CommentContactEvent": "comment_contact_event",
-    "CommentContactEventDict": "comment_contact_event",
     "CommentEvent": "comment_event",
-    "CommentEventDict": "comment_event",
     "CommentReplyAppEvent": "comment_reply_app_event",
     "CommentReplyAppEventDict": "comment_reply_app_event",
     "CommentReplyEvent": "comment_reply_event",
     "CommentReplyEventDict": "comment_reply_event",
     "CommentType": "comment_type",
+    "Commerce": "commerce",
+    "CommerceButton": "commerce_button",
+    "CommerceButtonDict": "commerce_button",
+    "CommerceCard": "commerce_card",
+    "CommerceCardDict": "commerce_card",
+    "CommerceCarousel": "commerce_carousel",
+    "CommerceCarouselDict": "commerce_carousel",
+    "CommerceCarouselHead": "commerce_carousel_head",
+    "CommerceCarouselHeadDict": "commerce_carousel_head",
+    "CommerceCarouselTail": "commerce_carousel_tail",
+    "CommerceCarouselTailDict": "commerce_carousel_tail",
     "CommerceChannelMessage": "commerce_channel_message",
     "CommerceChannelMessageDict": "commerce_channel_message",
+    "CommerceContent": "commerce_content",
+    "CommerceContentDict": "commerce_content",
+    "CommerceCoupon": "commerce_coupon",
+    "CommerceCouponDict": "commerce_coupon",
+    "CommerceDict": "commerce",
+    "CommerceImage": "commerce_image",
+    "CommerceImageDict": "commerce_image",
     "ComposingAppEvent": "composing_app_event",
     "ComposingAppEventDict": "composing_app_event",
     "ComposingContactEvent": "composing_contact_event",
-    "ComposingContactEventDict": "composing_contact_event",
     "ComposingEndAppEvent": "composing_end_app_event",
     "ComposingEndAppEventDict": "composing_end_app_event",
     "ComposingEndContactEvent": "composing_end_contact_event",
-    "ComposingEndContactEventDict": "composing_end_contact_event",
     "ConsentAuditRecord": "consent_audit_record",
     "ConsentErrorDetails": "consent_error_details",
     "ConsentHistory": "consent_history",
@@ -683,7 +804,6 @@ _MODULES = {
     "ContactCreateEvent": "contact_create_event",
     "ContactDeleteEvent": "contact_delete_event",
     "ContactEvent": "contact_event",
-    "ContactEventDict": "contact_event",
     "ContactIdentitiesDuplicationEvent": "contact_identities_duplication_event",
     "ContactInfoAppMessage": "contact_info_app_message",
     "ContactInfoAppMessageDict": "contact_info_app_message",
@@ -697,7 +817,6 @@ _MODULES = {
     "ContactMessage": "contact_message",
     "ContactMessageDict": "contact_message",
     "ContactMessageEvent": "contact_message_event",
-    "ContactMessageEventDict": "contact_message_event",
     "ContactNotification": "contact_notification",
     "ContactPage": "contact_page",
     "ContactRecipient": "contact_recipient",
@@ -713,7 +832,6 @@ _MODULES = {
     "ConversationChannelCredentialDict": "conversation_channel_credential",
     "ConversationDeleteEvent": "conversation_delete_event",
     "ConversationDeletedContactEvent": "conversation_deleted_contact_event",
-    "ConversationDeletedContactEventDict": "conversation_deleted_contact_event",
     "ConversationDirection": "conversation_direction",
     "ConversationEvent": "conversation_event",
     "ConversationEventEnvelope": "conversation_event_envelope",
@@ -735,6 +853,7 @@ _MODULES = {
     "DispatchRetentionPolicy": "dispatch_retention_policy",
     "DispatchRetentionPolicyDict": "dispatch_retention_policy",
     "DispatchRetentionPolicyType": "dispatch_retention_policy_type",
+    "DisplayMode": "display_mode",
     "DocumentFieldClassification": "document_field_classification",
     "DocumentImageClassification": "document_image_classification",
     "DocumentInteractiveHeader": "document_interactive_header",
@@ -751,10 +870,18 @@ _MODULES = {
     "EventFromContact": "event_from_contact",
     "EventInboundEvent": "event_inbound_event",
     "EventPage": "event_page",
+    "ExplicitChannelAppMessage": "explicit_channel_app_message",
+    "ExplicitChannelAppMessageDict": "explicit_channel_app_message",
+    "ExplicitChannelOmniAppMessage": "explicit_channel_omni_app_message",
+    "ExplicitChannelOmniAppMessageDict": "explicit_channel_omni_app_message",
     "FallbackContactMessage": "fallback_contact_message",
     "FallbackContactMessageDict": "fallback_contact_message",
     "FallbackMessage": "fallback_message",
     "FallbackMessageDict": "fallback_message",
+    "FixedDiscountCommerce": "fixed_discount_commerce",
+    "FixedDiscountCommerceDict": "fixed_discount_commerce",
+    "FixedDiscountCoupon": "fixed_discount_coupon",
+    "FixedDiscountCouponDict": "fixed_discount_coupon",
     "FlowAction": "flow_action",
     "FlowActionPayload": "flow_action_payload",
     "FlowActionPayloadDict": "flow_action_payload",
@@ -763,12 +890,14 @@ _MODULES = {
     "FlowContent": "flow_content",
     "FlowContentDict": "flow_content",
     "FlowMode": "flow_mode",
+    "FreeCoupon": "free_coupon",
+    "FreeCouponDict": "free_coupon",
     "GenericAppEvent": "generic_app_event",
     "GenericAppEventDict": "generic_app_event",
     "GenericContactEvent": "generic_contact_event",
-    "GenericContactEventDict": "generic_contact_event",
     "GenericEvent": "generic_event",
     "GenericEventDict": "generic_event",
+    "GoodsType": "goods_type",
     "IdentifiedRecipient": "identified_recipient",
     "IdentifiedRecipientDict": "identified_recipient",
     "IdentityConflict": "identity_conflict",
@@ -807,6 +936,10 @@ _MODULES = {
     "LineEnterpriseAccessDict": "line_enterprise_access",
     "LineEnterpriseCredentials": "line_enterprise_credentials",
     "LineEnterpriseCredentialsDict": "line_enterprise_credentials",
+    "LinkPaymentButton": "link_payment_button",
+    "LinkPaymentButtonDict": "link_payment_button",
+    "LinkPaymentSettings": "link_payment_settings",
+    "LinkPaymentSettingsDict": "link_payment_settings",
     "ListAppMessage": "list_app_message",
     "ListAppMessageDict": "list_app_message",
     "ListChoice": "list_choice",
@@ -871,10 +1004,24 @@ _MODULES = {
     "NfmReply": "nfm_reply",
     "NfmReplyDict": "nfm_reply",
     "NfmReplyName": "nfm_reply_name",
+    "NotificationTemplateBody": "notification_template_body",
+    "NotificationTemplateBodyDict": "notification_template_body",
+    "NotificationTemplateButton": "notification_template_button",
+    "NotificationTemplateButtonDict": "notification_template_button",
+    "NotificationTemplateChannelMessage": "notification_template_channel_message",
+    "NotificationTemplateChannelMessageDict": "notification_template_channel_message",
+    "NotificationTemplateContent": "notification_template_content",
+    "NotificationTemplateContentDict": "notification_template_content",
+    "NotificationTemplateEmphasizedItem": "notification_template_emphasized_item",
+    "NotificationTemplateEmphasizedItemDict": "notification_template_emphasized_item",
+    "NotificationTemplateItem": "notification_template_item",
+    "NotificationTemplateItemDict": "notification_template_item",
     "OffensiveAnalysisResult": "offensive_analysis_result",
     "OffensiveEvaluation": "offensive_evaluation",
     "OmniMessage": "omni_message",
     "OmniMessageDict": "omni_message",
+    "OmniTemplateReference": "omni_template_reference",
+    "OmniTemplateReferenceDict": "omni_template_reference",
     "OptIn": "opt_in",
     "OptInEvent": "opt_in_event",
     "OptInNotification": "opt_in_notification",
@@ -904,20 +1051,37 @@ _MODULES = {
     "OrderStatusContent": "order_status_content",
     "OrderStatusContentDict": "order_status_content",
     "OrderStatusDict": "order_status",
+    "OrderStatusName": "order_status_name",
     "OrderStatusPayment": "order_status_payment",
     "OrderStatusPaymentDict": "order_status_payment",
     "OrganizationInfo": "organization_info",
     "OrganizationInfoDict": "organization_info",
+    "PaymentButton": "payment_button",
+    "PaymentButtonDict": "payment_button",
+    "PaymentCountry": "payment_country",
+    "PaymentLink": "payment_link",
+    "PaymentLinkDict": "payment_link",
+    "PaymentSettings": "payment_settings",
+    "PaymentSettingsDict": "payment_settings",
     "PaymentStatus": "payment_status",
     "PaymentStatusUpdateContactMessageEvent": "payment_status_update_contact_message_event",
-    "PaymentStatusUpdateContactMessageEventDict": "payment_status_update_contact_message_event",
     "PaymentStatusUpdateEvent": "payment_status_update_event",
-    "PaymentStatusUpdateEventDict": "payment_status_update_event",
     "PaymentTransactionStatus": "payment_transaction_status",
+    "PercentageDiscountCommerce": "percentage_discount_commerce",
+    "PercentageDiscountCommerceDict": "percentage_discount_commerce",
+    "PercentageDiscountCoupon": "percentage_discount_coupon",
+    "PercentageDiscountCouponDict": "percentage_discount_coupon",
     "PersistMessageStatus": "persist_message_status",
     "PersonalDataResult": "personal_data_result",
     "PhoneNumberInfo": "phone_number_info",
     "PhoneNumberInfoDict": "phone_number_info",
+    "PixCode": "pix_code",
+    "PixCodeDict": "pix_code",
+    "PixKeyType": "pix_key_type",
+    "PixPaymentButton": "pix_payment_button",
+    "PixPaymentButtonDict": "pix_payment_button",
+    "PixPaymentSettings": "pix_payment_settings",
+    "PixPaymentSettingsDict": "pix_payment_settings",
     "ProcessingMode": "processing_mode",
     "ProcessingStrategy": "processing_strategy",
     "ProductItem": "product_item",
@@ -937,9 +1101,9 @@ _MODULES = {
     "RateLimits": "rate_limits",
     "ReactionAction": "reaction_action",
     "ReactionContactMessageEvent": "reaction_contact_message_event",
-    "ReactionContactMessageEventDict": "reaction_contact_message_event",
     "ReactionEvent": "reaction_event",
-    "ReactionEventDict": "reaction_event",
+    "ReadMessageAppEvent": "read_message_app_event",
+    "ReadMessageAppEventDict": "read_message_app_event",
     "Reason": "reason",
     "ReasonCode": "reason_code",
     "ReasonDict": "reason",
@@ -951,6 +1115,8 @@ _MODULES = {
     "RecordNotification": "record_notification",
     "RecordNotificationEvent": "record_notification_event",
     "RecordStatus": "record_status",
+    "RegularPriceCommerce": "regular_price_commerce",
+    "RegularPriceCommerceDict": "regular_price_commerce",
     "ReplyTo": "reply_to",
     "ReplyToDict": "reply_to",
     "RetentionPolicy": "retention_policy",
@@ -968,10 +1134,10 @@ _MODULES = {
     "ShareLocationChoiceDict": "share_location_choice",
     "ShareLocationMessage": "share_location_message",
     "ShareLocationMessageDict": "share_location_message",
+    "ShippingDiscountCoupon": "shipping_discount_coupon",
+    "ShippingDiscountCouponDict": "shipping_discount_coupon",
     "ShortlinkActivatedContactMessageEvent": "shortlink_activated_contact_message_event",
-    "ShortlinkActivatedContactMessageEventDict": "shortlink_activated_contact_message_event",
     "ShortlinkActivatedEvent": "shortlink_activated_event",
-    "ShortlinkActivatedEventDict": "shortlink_activated_event",
     "SmartConversation": "smart_conversation",
     "SmartConversationDict": "smart_conversation",
     "SmartConversationEvent": "smart_conversation_event",
@@ -1011,6 +1177,9 @@ _MODULES = {
     "UnknownAppMessage": "unknown_app_message",
     "UnknownChannelSpecificMessage": "unknown_channel_specific_message",
     "UnknownChoice": "unknown_choice",
+    "UnknownCommerce": "unknown_commerce",
+    "UnknownCommerceButton": "unknown_commerce_button",
+    "UnknownCommerceCoupon": "unknown_commerce_coupon",
     "UnknownContactEvent": "unknown_contact_event",
     "UnknownContactMessage": "unknown_contact_message",
     "UnknownContactMessageEvent": "unknown_contact_message_event",
@@ -1020,10 +1189,14 @@ _MODULES = {
     "UnknownInteractiveHeader": "unknown_interactive_header",
     "UnknownListItem": "unknown_list_item",
     "UnknownOmniMessage": "unknown_omni_message",
+    "UnknownPaymentButton": "unknown_payment_button",
+    "UnknownPaymentSettings": "unknown_payment_settings",
     "UnknownRecipient": "unknown_recipient",
     "UnknownStoredEvent": "unknown_stored_event",
     "UnsupportedCallback": "unsupported_callback",
     "UnsupportedCallbackEvent": "unsupported_callback_event",
+    "UpCoupon": "up_coupon",
+    "UpCouponDict": "up_coupon",
     "UrlChoice": "url_choice",
     "UrlChoiceDict": "url_choice",
     "UrlInfo": "url_info",
@@ -1034,6 +1207,8 @@ _MODULES = {
     "VideoInteractiveHeaderDict": "video_interactive_header",
     "WeChatCredentials": "we_chat_credentials",
     "WeChatCredentialsDict": "we_chat_credentials",
+    "WebLinkCommerceButton": "web_link_commerce_button",
+    "WebLinkCommerceButtonDict": "web_link_commerce_button",
     "Webhook": "webhook",
     "WebhookList": "webhook_list",
     "WebhookRequest": "webhook_request",
@@ -1044,6 +1219,9 @@ _MODULES = {
     "app_message_from_dict": "app_message",
     "channel_specific_message_from_dict": "channel_specific_message",
     "choice_from_dict": "choice",
+    "commerce_button_from_dict": "commerce_button",
+    "commerce_coupon_from_dict": "commerce_coupon",
+    "commerce_from_dict": "commerce",
     "contact_event_from_dict": "contact_event",
     "contact_message_event_from_dict": "contact_message_event",
     "contact_message_from_dict": "contact_message",
@@ -1053,6 +1231,8 @@ _MODULES = {
     "interactive_header_from_dict": "interactive_header",
     "list_item_from_dict": "list_item",
     "omni_message_from_dict": "omni_message",
+    "payment_button_from_dict": "payment_button",
+    "payment_settings_from_dict": "payment_settings",
     "recipient_from_dict": "recipient",
     "stored_event_from_dict": "stored_event",
 }
@@ -1075,6 +1255,8 @@ __all__ = [
     "App",
     "AppEvent",
     "AppEventDict",
+    "AppLinkCommerceButton",
+    "AppLinkCommerceButtonDict",
     "AppList",
     "AppMessage",
     "AppMessageDict",
@@ -1084,6 +1266,14 @@ __all__ = [
     "AppleBusinessChatCredentialsDict",
     "BasicAuthCredential",
     "BasicAuthCredentialDict",
+    "BoletoNumber",
+    "BoletoNumberDict",
+    "BoletoPaymentButton",
+    "BoletoPaymentButtonDict",
+    "BoletoPaymentSettings",
+    "BoletoPaymentSettingsDict",
+    "BotKeywordCommerceButton",
+    "BotKeywordCommerceButtonDict",
     "CalendarChoice",
     "CalendarChoiceDict",
     "CalendarMessage",
@@ -1110,6 +1300,8 @@ __all__ = [
     "CarouselAppMessageDict",
     "CarouselCommerceChannelMessage",
     "CarouselCommerceChannelMessageDict",
+    "CarouselCommerceContent",
+    "CarouselCommerceContentDict",
     "CarouselMessage",
     "CarouselMessageDict",
     "CarouselOmniMessage",
@@ -1131,6 +1323,8 @@ __all__ = [
     "ChannelSpecificAnswer",
     "ChannelSpecificAnswerDict",
     "ChannelSpecificAnswerType",
+    "ChannelSpecificAppMessage",
+    "ChannelSpecificAppMessageDict",
     "ChannelSpecificContactMessage",
     "ChannelSpecificContactMessageDict",
     "ChannelSpecificMessage",
@@ -1154,24 +1348,38 @@ __all__ = [
     "ClientCredentials",
     "ClientCredentialsDict",
     "CommentContactEvent",
-    "CommentContactEventDict",
     "CommentEvent",
-    "CommentEventDict",
     "CommentReplyAppEvent",
     "CommentReplyAppEventDict",
     "CommentReplyEvent",
     "CommentReplyEventDict",
     "CommentType",
+    "Commerce",
+    "CommerceButton",
+    "CommerceButtonDict",
+    "CommerceCard",
+    "CommerceCardDict",
+    "CommerceCarousel",
+    "CommerceCarouselDict",
+    "CommerceCarouselHead",
+    "CommerceCarouselHeadDict",
+    "CommerceCarouselTail",
+    "CommerceCarouselTailDict",
     "CommerceChannelMessage",
     "CommerceChannelMessageDict",
+    "CommerceContent",
+    "CommerceContentDict",
+    "CommerceCoupon",
+    "CommerceCouponDict",
+    "CommerceDict",
+    "CommerceImage",
+    "CommerceImageDict",
     "ComposingAppEvent",
     "ComposingAppEventDict",
     "ComposingContactEvent",
-    "ComposingContactEventDict",
     "ComposingEndAppEvent",
     "ComposingEndAppEventDict",
     "ComposingEndContactEvent",
-    "ComposingEndContactEventDict",
     "ConsentAuditRecord",
     "ConsentErrorDetails",
     "ConsentHistory",
@@ -1184,7 +1392,6 @@ __all__ = [
     "ContactCreateEvent",
     "ContactDeleteEvent",
     "ContactEvent",
-    "ContactEventDict",
     "ContactIdentitiesDuplicationEvent",
     "ContactInfoAppMessage",
     "ContactInfoAppMessageDict",
@@ -1198,7 +1405,6 @@ __all__ = [
     "ContactMessage",
     "ContactMessageDict",
     "ContactMessageEvent",
-    "ContactMessageEventDict",
     "ContactNotification",
     "ContactPage",
     "ContactRecipient",
@@ -1214,7 +1420,6 @@ __all__ = [
     "ConversationChannelCredentialDict",
     "ConversationDeleteEvent",
     "ConversationDeletedContactEvent",
-    "ConversationDeletedContactEventDict",
     "ConversationDirection",
     "ConversationEvent",
     "ConversationEventEnvelope",
@@ -1236,6 +1441,7 @@ __all__ = [
     "DispatchRetentionPolicy",
     "DispatchRetentionPolicyDict",
     "DispatchRetentionPolicyType",
+    "DisplayMode",
     "DocumentFieldClassification",
     "DocumentImageClassification",
     "DocumentInteractiveHeader",
@@ -1252,10 +1458,18 @@ __all__ = [
     "EventFromContact",
     "EventInboundEvent",
     "EventPage",
+    "ExplicitChannelAppMessage",
+    "ExplicitChannelAppMessageDict",
+    "ExplicitChannelOmniAppMessage",
+    "ExplicitChannelOmniAppMessageDict",
     "FallbackContactMessage",
     "FallbackContactMessageDict",
     "FallbackMessage",
     "FallbackMessageDict",
+    "FixedDiscountCommerce",
+    "FixedDiscountCommerceDict",
+    "FixedDiscountCoupon",
+    "FixedDiscountCouponDict",
     "FlowAction",
     "FlowActionPayload",
     "FlowActionPayloadDict",
@@ -1264,12 +1478,14 @@ __all__ = [
     "FlowContent",
     "FlowContentDict",
     "FlowMode",
+    "FreeCoupon",
+    "FreeCouponDict",
     "GenericAppEvent",
     "GenericAppEventDict",
     "GenericContactEvent",
-    "GenericContactEventDict",
     "GenericEvent",
     "GenericEventDict",
+    "GoodsType",
     "IdentifiedRecipient",
     "IdentifiedRecipientDict",
     "IdentityConflict",
@@ -1308,6 +1524,10 @@ __all__ = [
     "LineEnterpriseAccessDict",
     "LineEnterpriseCredentials",
     "LineEnterpriseCredentialsDict",
+    "LinkPaymentButton",
+    "LinkPaymentButtonDict",
+    "LinkPaymentSettings",
+    "LinkPaymentSettingsDict",
     "ListAppMessage",
     "ListAppMessageDict",
     "ListChoice",
@@ -1372,10 +1592,24 @@ __all__ = [
     "NfmReply",
     "NfmReplyDict",
     "NfmReplyName",
+    "NotificationTemplateBody",
+    "NotificationTemplateBodyDict",
+    "NotificationTemplateButton",
+    "NotificationTemplateButtonDict",
+    "NotificationTemplateChannelMessage",
+    "NotificationTemplateChannelMessageDict",
+    "NotificationTemplateContent",
+    "NotificationTemplateContentDict",
+    "NotificationTemplateEmphasizedItem",
+    "NotificationTemplateEmphasizedItemDict",
+    "NotificationTemplateItem",
+    "NotificationTemplateItemDict",
     "OffensiveAnalysisResult",
     "OffensiveEvaluation",
     "OmniMessage",
     "OmniMessageDict",
+    "OmniTemplateReference",
+    "OmniTemplateReferenceDict",
     "OptIn",
     "OptInEvent",
     "OptInNotification",
@@ -1405,20 +1639,37 @@ __all__ = [
     "OrderStatusContent",
     "OrderStatusContentDict",
     "OrderStatusDict",
+    "OrderStatusName",
     "OrderStatusPayment",
     "OrderStatusPaymentDict",
     "OrganizationInfo",
     "OrganizationInfoDict",
+    "PaymentButton",
+    "PaymentButtonDict",
+    "PaymentCountry",
+    "PaymentLink",
+    "PaymentLinkDict",
+    "PaymentSettings",
+    "PaymentSettingsDict",
     "PaymentStatus",
     "PaymentStatusUpdateContactMessageEvent",
-    "PaymentStatusUpdateContactMessageEventDict",
     "PaymentStatusUpdateEvent",
-    "PaymentStatusUpdateEventDict",
     "PaymentTransactionStatus",
+    "PercentageDiscountCommerce",
+    "PercentageDiscountCommerceDict",
+    "PercentageDiscountCoupon",
+    "PercentageDiscountCouponDict",
     "PersistMessageStatus",
     "PersonalDataResult",
     "PhoneNumberInfo",
     "PhoneNumberInfoDict",
+    "PixCode",
+    "PixCodeDict",
+    "PixKeyType",
+    "PixPaymentButton",
+    "PixPaymentButtonDict",
+    "PixPaymentSettings",
+    "PixPaymentSettingsDict",
     "ProcessingMode",
     "ProcessingStrategy",
     "ProductItem",
@@ -1438,9 +1689,9 @@ __all__ = [
     "RateLimits",
     "ReactionAction",
     "ReactionContactMessageEvent",
-    "ReactionContactMessageEventDict",
     "ReactionEvent",
-    "ReactionEventDict",
+    "ReadMessageAppEvent",
+    "ReadMessageAppEventDict",
     "Reason",
     "ReasonCode",
     "ReasonDict",
@@ -1452,6 +1703,8 @@ __all__ = [
     "RecordNotification",
     "RecordNotificationEvent",
     "RecordStatus",
+    "RegularPriceCommerce",
+    "RegularPriceCommerceDict",
     "ReplyTo",
     "ReplyToDict",
     "RetentionPolicy",
@@ -1469,10 +1722,10 @@ __all__ = [
     "ShareLocationChoiceDict",
     "ShareLocationMessage",
     "ShareLocationMessageDict",
+    "ShippingDiscountCoupon",
+    "ShippingDiscountCouponDict",
     "ShortlinkActivatedContactMessageEvent",
-    "ShortlinkActivatedContactMessageEventDict",
     "ShortlinkActivatedEvent",
-    "ShortlinkActivatedEventDict",
     "SmartConversation",
     "SmartConversationDict",
     "SmartConversationEvent",
@@ -1512,6 +1765,9 @@ __all__ = [
     "UnknownAppMessage",
     "UnknownChannelSpecificMessage",
     "UnknownChoice",
+    "UnknownCommerce",
+    "UnknownCommerceButton",
+    "UnknownCommerceCoupon",
     "UnknownContactEvent",
     "UnknownContactMessage",
     "UnknownContactMessageEvent",
@@ -1521,10 +1777,14 @@ __all__ = [
     "UnknownInteractiveHeader",
     "UnknownListItem",
     "UnknownOmniMessage",
+    "UnknownPaymentButton",
+    "UnknownPaymentSettings",
     "UnknownRecipient",
     "UnknownStoredEvent",
     "UnsupportedCallback",
     "UnsupportedCallbackEvent",
+    "UpCoupon",
+    "UpCouponDict",
     "UrlChoice",
     "UrlChoiceDict",
     "UrlInfo",
@@ -1535,6 +1795,8 @@ __all__ = [
     "VideoInteractiveHeaderDict",
     "WeChatCredentials",
     "WeChatCredentialsDict",
+    "WebLinkCommerceButton",
+    "WebLinkCommerceButtonDict",
     "Webhook",
     "WebhookList",
     "WebhookRequest",
@@ -1545,6 +1807,9 @@ __all__ = [
     "app_message_from_dict",
     "channel_specific_message_from_dict",
     "choice_from_dict",
+    "commerce_button_from_dict",
+    "commerce_coupon_from_dict",
+    "commerce_from_dict",
     "contact_event_from_dict",
     "contact_message_event_from_dict",
     "contact_message_from_dict",
@@ -1554,6 +1819,8 @@ __all__ = [
     "interactive_header_from_dict",
     "list_item_from_dict",
     "omni_message_from_dict",
+    "payment_button_from_dict",
+    "payment_settings_from_dict",
     "recipient_from_dict",
     "stored_event_from_dict",
 ]

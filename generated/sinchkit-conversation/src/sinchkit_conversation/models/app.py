@@ -32,18 +32,18 @@ if TYPE_CHECKING:
 class App(_Model):
     """What messages are sent and received with: credentials for channels, a storage policy and limits."""
 
-    channel_credentials: list[ConversationChannelCredential]
+    id: str
+    """ID of the app, made by the service; not given when creating one."""
+    channel_credentials: list[ConversationChannelCredential] | None = None
     """Credentials for each channel of the app. Their order is the order of channels to try if nothing else
     sets one.
     """
-    display_name: str
-    """Name of the app, as the Sinch dashboard shows it."""
-    id: str
-    """ID of the app, made by the service; not given when creating one."""
     conversation_metadata_report_view: ConversationMetadataReportView | str | None = None
     """Whether callbacks carry metadata of the conversation: all of it (`FULL`) or, as when absent, none
     (`NONE`).
     """
+    display_name: str | None = None
+    """Name of the app, as the Sinch dashboard shows it."""
     rate_limits: RateLimits | None = None
     """How fast the app may work, set by Sinch and not by you."""
     retention_policy: RetentionPolicy | None = None
@@ -72,15 +72,14 @@ class App(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
+        _Field("id", _kinds.TEXT, "id", required=True),
         _Field(
             "channel_credentials",
             _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ConversationChannelCredential")),
             "channel_credentials",
-            required=True,
         ),
-        _Field("display_name", _kinds.TEXT, "display_name", required=True),
-        _Field("id", _kinds.TEXT, "id", required=True),
         _Field("conversation_metadata_report_view", _kinds.TERM, "conversation_metadata_report_view"),
+        _Field("display_name", _kinds.TEXT, "display_name"),
         _Field("rate_limits", _kinds.Nested("sinchkit_conversation.models", "RateLimits"), "rate_limits"),
         _Field(
             "retention_policy",

@@ -12,6 +12,7 @@ from ..models import (
     ComposingAppEvent,
     ComposingEndAppEvent,
     GenericAppEvent,
+    ReadMessageAppEvent,
     UnknownAppEvent,
 )
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         ComposingAppEventDict,
         ComposingEndAppEventDict,
         GenericAppEventDict,
+        ReadMessageAppEventDict,
     )
 AppEvent: TypeAlias = (
     ComposingAppEvent
@@ -31,11 +33,12 @@ AppEvent: TypeAlias = (
     | AgentJoinedAppEvent
     | AgentLeftAppEvent
     | GenericAppEvent
+    | ReadMessageAppEvent
     | UnknownAppEvent
 )
 """An event from an app: exactly one kind."""
 
-AppEventDict: TypeAlias = "ComposingAppEventDict | ComposingEndAppEventDict | CommentReplyAppEventDict | AgentJoinedAppEventDict | AgentLeftAppEventDict | GenericAppEventDict"
+AppEventDict: TypeAlias = "ComposingAppEventDict | ComposingEndAppEventDict | CommentReplyAppEventDict | AgentJoinedAppEventDict | AgentLeftAppEventDict | GenericAppEventDict | ReadMessageAppEventDict"
 """What may be given for `AppEvent`: a plain dict with the names of the service."""
 
 

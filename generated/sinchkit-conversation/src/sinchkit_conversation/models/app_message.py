@@ -8,8 +8,11 @@ from .. import variants as _variants
 from ..models import (
     CardAppMessage,
     CarouselAppMessage,
+    ChannelSpecificAppMessage,
     ChoiceAppMessage,
     ContactInfoAppMessage,
+    ExplicitChannelAppMessage,
+    ExplicitChannelOmniAppMessage,
     ListAppMessage,
     LocationAppMessage,
     MediaAppMessage,
@@ -22,8 +25,11 @@ if TYPE_CHECKING:
     from ..models import (
         CardAppMessageDict,
         CarouselAppMessageDict,
+        ChannelSpecificAppMessageDict,
         ChoiceAppMessageDict,
         ContactInfoAppMessageDict,
+        ExplicitChannelAppMessageDict,
+        ExplicitChannelOmniAppMessageDict,
         ListAppMessageDict,
         LocationAppMessageDict,
         MediaAppMessageDict,
@@ -40,11 +46,16 @@ AppMessage: TypeAlias = (
     | LocationAppMessage
     | MediaAppMessage
     | TemplateAppMessage
+    | ExplicitChannelAppMessage
+    | ExplicitChannelOmniAppMessage
+    | ChannelSpecificAppMessage
     | UnknownAppMessage
 )
-"""A message from an app: exactly one kind of content, with settings beside it."""
+"""A message from an app: one kind of content, with settings beside it, or content for single channels
+only.
+"""
 
-AppMessageDict: TypeAlias = "TextAppMessageDict | CardAppMessageDict | CarouselAppMessageDict | ChoiceAppMessageDict | ContactInfoAppMessageDict | ListAppMessageDict | LocationAppMessageDict | MediaAppMessageDict | TemplateAppMessageDict"
+AppMessageDict: TypeAlias = "TextAppMessageDict | CardAppMessageDict | CarouselAppMessageDict | ChoiceAppMessageDict | ContactInfoAppMessageDict | ListAppMessageDict | LocationAppMessageDict | MediaAppMessageDict | TemplateAppMessageDict | ExplicitChannelAppMessageDict | ExplicitChannelOmniAppMessageDict | ChannelSpecificAppMessageDict"
 """What may be given for `AppMessage`: a plain dict with the names of the service."""
 
 

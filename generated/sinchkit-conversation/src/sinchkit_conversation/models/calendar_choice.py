@@ -11,7 +11,7 @@ from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
 
 if TYPE_CHECKING:
-    from ..models import CalendarMessage, CalendarMessageDict
+    from ..models import CalendarMessage, CalendarMessageDict, DisplayMode
 
 
 @_define(kw_only=True, repr=False)
@@ -24,6 +24,11 @@ class CalendarChoice(_Model):
     """Text that comes back when this button is chosen; message ID and button text, joined by `_`, when
     absent.
     """
+    display_mode: DisplayMode | str | None = None
+    """Whether a button of a message with choices stays on RCS when newer messages come (`PERSISTENT`) or
+    goes, also when absent. Not for the buttons below all cards of a carousel, which are refused with
+    it.
+    """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
@@ -35,6 +40,7 @@ class CalendarChoice(_Model):
             required=True,
         ),
         _Field("postback_data", _kinds.TEXT, "postback_data"),
+        _Field("display_mode", _kinds.TERM, "display_mode"),
     )
 
 
@@ -46,4 +52,9 @@ class CalendarChoiceDict(TypedDict, total=False):
     postback_data: str
     """Text that comes back when this button is chosen; message ID and button text, joined by `_`, when
     absent.
+    """
+    display_mode: DisplayMode
+    """Whether a button of a message with choices stays on RCS when newer messages come (`PERSISTENT`) or
+    goes, also when absent. Not for the buttons below all cards of a carousel, which are refused with
+    it.
     """

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         ChannelSpecificMessageDict,
         OmniMessage,
         OmniMessageDict,
+        ReplyTo,
+        ReplyToDict,
     )
 
 
@@ -38,8 +40,8 @@ class CarouselAppMessage(_Model):
     the channel's native format.
     """
     explicit_channel_omni_message: dict[str, OmniMessage] | None = None
-    """Other content for single channels, by name of the channel: `WHATSAPP`, `KAKAOTALK` or `WECHAT`. The
-    service converts it as it does the main content.
+    """Other content for single channels, by name of the channel, such as `SMS` or `WHATSAPP`. The service
+    converts it as it does the main content.
     """
     channel_specific_message: dict[str, ChannelSpecificMessage] | None = None
     """Content of kinds that single channels have for themselves, by name of the channel. Takes the place
@@ -47,6 +49,10 @@ class CarouselAppMessage(_Model):
     """
     agent: Agent | None = None
     """Who of the app's people, or which bot, wrote the message; nobody when absent."""
+    reply_to: ReplyTo | None = None
+    """Message of the contact to quote, on WhatsApp. Sent without the quote on other channels, and if the
+    contact's message is older than 96 hours; no quote when absent.
+    """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
@@ -69,6 +75,7 @@ class CarouselAppMessage(_Model):
             "channel_specific_message",
         ),
         _Field("agent", _kinds.Nested("sinchkit_conversation.models", "Agent"), "agent"),
+        _Field("reply_to", _kinds.Nested("sinchkit_conversation.models", "ReplyTo"), "reply_to"),
     )
 
 
@@ -82,8 +89,8 @@ class CarouselAppMessageDict(TypedDict, total=False):
     the channel's native format.
     """
     explicit_channel_omni_message: Mapping[str, OmniMessage | OmniMessageDict]
-    """Other content for single channels, by name of the channel: `WHATSAPP`, `KAKAOTALK` or `WECHAT`. The
-    service converts it as it does the main content.
+    """Other content for single channels, by name of the channel, such as `SMS` or `WHATSAPP`. The service
+    converts it as it does the main content.
     """
     channel_specific_message: Mapping[str, ChannelSpecificMessage | ChannelSpecificMessageDict]
     """Content of kinds that single channels have for themselves, by name of the channel. Takes the place
@@ -91,3 +98,7 @@ class CarouselAppMessageDict(TypedDict, total=False):
     """
     agent: Agent | AgentDict
     """Who of the app's people, or which bot, wrote the message; nobody when absent."""
+    reply_to: ReplyTo | ReplyToDict
+    """Message of the contact to quote, on WhatsApp. Sent without the quote on other channels, and if the
+    contact's message is older than 96 hours; no quote when absent.
+    """

@@ -11,16 +11,17 @@ from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Literal
+
+    from ..models import CarouselCommerceContent, CarouselCommerceContentDict
 
 
 @_define(kw_only=True, repr=False)
 class CarouselCommerceChannelMessage(_Model):
     """Several products on offer, on KakaoTalk."""
 
-    message: dict[str, Any]
-    """The products in a carousel, in KakaoTalk's form."""
+    message: CarouselCommerceContent
+    """Several products on offer."""
     message_type: Literal["CAROUSEL_COMMERCE"] = "CAROUSEL_COMMERCE"
     """Always `CAROUSEL_COMMERCE`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
@@ -28,14 +29,19 @@ class CarouselCommerceChannelMessage(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message_type", _kinds.TERM, "message_type", required=True),
-        _Field("message", _kinds.MapOf(_kinds.ANYTHING), "message", required=True),
+        _Field(
+            "message",
+            _kinds.Nested("sinchkit_conversation.models", "CarouselCommerceContent"),
+            "message",
+            required=True,
+        ),
     )
 
 
 class CarouselCommerceChannelMessageDict(TypedDict, total=False):
     """What may be given for `CarouselCommerceChannelMessage`: a plain dict with the names of the service."""
 
-    message: Required[Mapping[str, Any]]
-    """The products in a carousel, in KakaoTalk's form."""
+    message: Required[CarouselCommerceContent | CarouselCommerceContentDict]
+    """Several products on offer."""
     message_type: Required[Literal["CAROUSEL_COMMERCE"]]
     """Always `CAROUSEL_COMMERCE`."""

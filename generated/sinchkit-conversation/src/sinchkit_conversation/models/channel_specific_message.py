@@ -9,6 +9,7 @@ from ..models import (
     CarouselCommerceChannelMessage,
     CommerceChannelMessage,
     FlowChannelMessage,
+    NotificationTemplateChannelMessage,
     OrderDetailsChannelMessage,
     OrderStatusChannelMessage,
     UnknownChannelSpecificMessage,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
         CarouselCommerceChannelMessageDict,
         CommerceChannelMessageDict,
         FlowChannelMessageDict,
+        NotificationTemplateChannelMessageDict,
         OrderDetailsChannelMessageDict,
         OrderStatusChannelMessageDict,
     )
@@ -28,11 +30,12 @@ ChannelSpecificMessage: TypeAlias = (
     | OrderStatusChannelMessage
     | CommerceChannelMessage
     | CarouselCommerceChannelMessage
+    | NotificationTemplateChannelMessage
     | UnknownChannelSpecificMessage
 )
 """Content of a kind that one channel has for itself."""
 
-ChannelSpecificMessageDict: TypeAlias = "FlowChannelMessageDict | OrderDetailsChannelMessageDict | OrderStatusChannelMessageDict | CommerceChannelMessageDict | CarouselCommerceChannelMessageDict"
+ChannelSpecificMessageDict: TypeAlias = "FlowChannelMessageDict | OrderDetailsChannelMessageDict | OrderStatusChannelMessageDict | CommerceChannelMessageDict | CarouselCommerceChannelMessageDict | NotificationTemplateChannelMessageDict"
 """What may be given for `ChannelSpecificMessage`: a plain dict with the names of the service."""
 
 

@@ -25,9 +25,9 @@ class ClientCredentials(_Model):
     endpoint: str
     """URL that hands out the tokens."""
     scope: str | None = None
-    """Scopes to ask for, separated by spaces; none when absent."""
+    """Scopes to ask for, separated by spaces, at most 1024 characters; none when absent."""
     response_type: str | None = None
-    """Value of `response_type` to ask with; none when absent."""
+    """Value of `response_type` to ask with, at most 64 characters; none when absent."""
     token_request_type: TokenRequestType | str | None = None
     """Whether ID and secret travel in a header (`BASIC`) or in the form (`FORM`)."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
@@ -37,8 +37,8 @@ class ClientCredentials(_Model):
         _Field("client_id", _kinds.TEXT, "client_id", required=True),
         _Field("client_secret", _kinds.TEXT, "client_secret", required=True),
         _Field("endpoint", _kinds.TEXT, "endpoint", required=True),
-        _Field("scope", _kinds.TEXT, "scope"),
-        _Field("response_type", _kinds.TEXT, "response_type"),
+        _Field("scope", _kinds.Text(max_length=1024), "scope"),
+        _Field("response_type", _kinds.Text(max_length=64), "response_type"),
         _Field("token_request_type", _kinds.TERM, "token_request_type"),
     )
 
@@ -53,8 +53,8 @@ class ClientCredentialsDict(TypedDict, total=False):
     endpoint: Required[str]
     """URL that hands out the tokens."""
     scope: str
-    """Scopes to ask for, separated by spaces; none when absent."""
+    """Scopes to ask for, separated by spaces, at most 1024 characters; none when absent."""
     response_type: str
-    """Value of `response_type` to ask with; none when absent."""
+    """Value of `response_type` to ask with, at most 64 characters; none when absent."""
     token_request_type: TokenRequestType
     """Whether ID and secret travel in a header (`BASIC`) or in the form (`FORM`)."""

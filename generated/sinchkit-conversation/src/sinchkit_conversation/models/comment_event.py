@@ -1,7 +1,7 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
@@ -38,18 +38,3 @@ class CommentEvent(_Model):
         _Field("commented_on", _kinds.TEXT, "commented_on"),
         _Field("user", _kinds.TEXT, "user"),
     )
-
-
-class CommentEventDict(TypedDict, total=False):
-    """What may be given for `CommentEvent`: a plain dict with the names of the service."""
-
-    text: Required[str]
-    """What the comment says."""
-    id: str
-    """ID of the comment."""
-    comment_type: CommentType
-    """Where a comment was made, on a post (`FEED`) or on a live video (`LIVE`)."""
-    commented_on: str
-    """Link to what was commented on."""
-    user: str
-    """Who commented."""

@@ -11,16 +11,17 @@ from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Literal
+
+    from ..models import CommerceContent, CommerceContentDict
 
 
 @_define(kw_only=True, repr=False)
 class CommerceChannelMessage(_Model):
     """A product on offer, on KakaoTalk."""
 
-    message: dict[str, Any]
-    """The product with picture, price, buttons and coupon, in KakaoTalk's form."""
+    message: CommerceContent
+    """A product on offer."""
     message_type: Literal["COMMERCE"] = "COMMERCE"
     """Always `COMMERCE`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
@@ -28,14 +29,19 @@ class CommerceChannelMessage(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message_type", _kinds.TERM, "message_type", required=True),
-        _Field("message", _kinds.MapOf(_kinds.ANYTHING), "message", required=True),
+        _Field(
+            "message",
+            _kinds.Nested("sinchkit_conversation.models", "CommerceContent"),
+            "message",
+            required=True,
+        ),
     )
 
 
 class CommerceChannelMessageDict(TypedDict, total=False):
     """What may be given for `CommerceChannelMessage`: a plain dict with the names of the service."""
 
-    message: Required[Mapping[str, Any]]
-    """The product with picture, price, buttons and coupon, in KakaoTalk's form."""
+    message: Required[CommerceContent | CommerceContentDict]
+    """A product on offer."""
     message_type: Required[Literal["COMMERCE"]]
     """Always `COMMERCE`."""

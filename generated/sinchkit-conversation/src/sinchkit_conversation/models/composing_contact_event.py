@@ -1,7 +1,7 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
@@ -9,9 +9,6 @@ from sinchkit_core import kinds as _kinds
 from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @_define(kw_only=True, repr=False)
@@ -26,10 +23,3 @@ class ComposingContactEvent(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("composing_event", _kinds.MapOf(_kinds.ANYTHING), "composing_event", required=True),
     )
-
-
-class ComposingContactEventDict(TypedDict, total=False):
-    """What may be given for `ComposingContactEvent`: a plain dict with the names of the service."""
-
-    composing_event: Required[Mapping[str, Any]]
-    """Shows that somebody is typing; always the empty object `{}`."""

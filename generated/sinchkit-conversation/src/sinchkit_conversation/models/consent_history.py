@@ -18,24 +18,18 @@ if TYPE_CHECKING:
 class ConsentHistory(_Model):
     """How the consent of an address changed."""
 
-    identity: ConsentIdentity
+    identity: ConsentIdentity | None = None
     """Somebody on a list of refusals."""
-    audit_records: list[ConsentAuditRecord]
+    audit_records: list[ConsentAuditRecord] | None = None
     """The changes; empty if there were none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "identity",
-            _kinds.Nested("sinchkit_conversation.models", "ConsentIdentity"),
-            "identity",
-            required=True,
-        ),
+        _Field("identity", _kinds.Nested("sinchkit_conversation.models", "ConsentIdentity"), "identity"),
         _Field(
             "audit_records",
             _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ConsentAuditRecord")),
             "audit_records",
-            required=True,
         ),
     )

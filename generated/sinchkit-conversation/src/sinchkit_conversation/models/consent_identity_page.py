@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ConsentIdentityPage(_Model):
     """A page of a list of refusals."""
 
-    identities: list[ConsentIdentity]
+    identities: list[ConsentIdentity] | None = None
     """Addresses on this page."""
     next_page_token: str | None = None
     """`page_token` of the page after this one; empty or absent on the last page."""
@@ -30,7 +30,6 @@ class ConsentIdentityPage(_Model):
             "identities",
             _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ConsentIdentity")),
             "identities",
-            required=True,
         ),
         _Field("next_page_token", _kinds.TEXT, "next_page_token"),
     )

@@ -20,10 +20,6 @@ class Contact(_Model):
 
     id: str
     """ID of the contact, made by the service; not given when adding one."""
-    language: ContactLanguage | str
-    """Language of a person, such as `EN` or `PT_BR`. `UNSPECIFIED` occurs in answers and is refused for
-    new contacts.
-    """
     channel_identities: list[ChannelIdentity] | None = None
     """Where to reach the person, on each channel."""
     channel_priority: list[ConversationChannel | str] | None = None
@@ -34,6 +30,10 @@ class Contact(_Model):
     """E-mail address of the person; empty when there is none."""
     external_id: str | None = None
     """What the person is called in a system of yours; empty when unknown."""
+    language: ContactLanguage | str | None = None
+    """Language of a person, such as `EN` or `PT_BR`. `UNSPECIFIED` occurs in answers and is refused for
+    new contacts.
+    """
     metadata: str | None = None
     """Data of your own, at most 1024 characters; empty when there is none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
@@ -41,7 +41,6 @@ class Contact(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("language", _kinds.TERM, "language", required=True),
         _Field(
             "channel_identities",
             _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ChannelIdentity")),
@@ -51,5 +50,6 @@ class Contact(_Model):
         _Field("display_name", _kinds.TEXT, "display_name"),
         _Field("email", _kinds.TEXT, "email"),
         _Field("external_id", _kinds.TEXT, "external_id"),
+        _Field("language", _kinds.TERM, "language"),
         _Field("metadata", _kinds.TEXT, "metadata"),
     )

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from .. import variants as _variants
 from ..models import (
@@ -14,14 +14,6 @@ from ..models import (
     UnknownContactEvent,
 )
 
-if TYPE_CHECKING:
-    from ..models import (
-        CommentContactEventDict,
-        ComposingContactEventDict,
-        ComposingEndContactEventDict,
-        ConversationDeletedContactEventDict,
-        GenericContactEventDict,
-    )
 ContactEvent: TypeAlias = (
     ComposingContactEvent
     | ComposingEndContactEvent
@@ -30,10 +22,7 @@ ContactEvent: TypeAlias = (
     | GenericContactEvent
     | UnknownContactEvent
 )
-"""The event, if it comes from the contact."""
-
-ContactEventDict: TypeAlias = "ComposingContactEventDict | ComposingEndContactEventDict | CommentContactEventDict | ConversationDeletedContactEventDict | GenericContactEventDict"
-"""What may be given for `ContactEvent`: a plain dict with the names of the service."""
+"""What a contact did: exactly one kind."""
 
 
 def contact_event_from_dict(data: Mapping[str, Any]) -> ContactEvent:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from .. import variants as _variants
 from ..models import (
@@ -12,12 +12,6 @@ from ..models import (
     UnknownContactMessageEvent,
 )
 
-if TYPE_CHECKING:
-    from ..models import (
-        PaymentStatusUpdateContactMessageEventDict,
-        ReactionContactMessageEventDict,
-        ShortlinkActivatedContactMessageEventDict,
-    )
 ContactMessageEvent: TypeAlias = (
     PaymentStatusUpdateContactMessageEvent
     | ReactionContactMessageEvent
@@ -25,9 +19,6 @@ ContactMessageEvent: TypeAlias = (
     | UnknownContactMessageEvent
 )
 """What happened to a message or link: exactly one kind."""
-
-ContactMessageEventDict: TypeAlias = "PaymentStatusUpdateContactMessageEventDict | ReactionContactMessageEventDict | ShortlinkActivatedContactMessageEventDict"
-"""What may be given for `ContactMessageEvent`: a plain dict with the names of the service."""
 
 
 def contact_message_event_from_dict(data: Mapping[str, Any]) -> ContactMessageEvent:

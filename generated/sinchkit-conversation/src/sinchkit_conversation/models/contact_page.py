@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ContactPage(_Model):
     """A page of contacts."""
 
-    contacts: list[Contact]
+    contacts: list[Contact] | None = None
     """Contacts on this page."""
     next_page_token: str | None = None
     """What to give as `page_token` to get the page after this one; empty or absent on the last page."""
@@ -27,10 +27,7 @@ class ContactPage(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(
-            "contacts",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "Contact")),
-            "contacts",
-            required=True,
+            "contacts", _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "Contact")), "contacts"
         ),
         _Field("next_page_token", _kinds.TEXT, "next_page_token"),
     )

@@ -33,7 +33,9 @@ class Conversation(_Model):
     last_received: datetime | None = None
     """When its latest message was exchanged, UTC; 1970-01-01 if it has none."""
     metadata: str | None = None
-    """Data of your own, at most 1024 characters; empty when there is none."""
+    """Deprecated: Use `metadata_json`. Data of your own, at most 1024 characters; empty when there is
+    none.
+    """
     metadata_json: dict[str, Any] | None = None
     """Data of your own as a JSON object; empty when there is none."""
     correlation_id: str | None = None

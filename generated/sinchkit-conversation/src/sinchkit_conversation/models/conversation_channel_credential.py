@@ -73,7 +73,9 @@ class ConversationChannelCredential(_Model):
     applebc_credentials: AppleBusinessChatCredentials | None = None
     """Access to Apple Messages for Business."""
     credential_ordinal_number: int | None = None
-    """Rank among several credentials for the same channel; the lowest comes first."""
+    """Rank among several credentials for the same channel, 0 to 255, each another; the lowest comes first.
+    Only LINE has several; 0 when absent.
+    """
     state: ChannelIntegrationState | None = None
     """Whether the access works; set by the service, not given when sending."""
     channel_known_id: str | None = None
@@ -139,7 +141,9 @@ class ConversationChannelCredential(_Model):
             _kinds.Nested("sinchkit_conversation.models", "AppleBusinessChatCredentials"),
             "applebc_credentials",
         ),
-        _Field("credential_ordinal_number", _kinds.INTEGER, "credential_ordinal_number"),
+        _Field(
+            "credential_ordinal_number", _kinds.Integer(minimum=0, maximum=255), "credential_ordinal_number"
+        ),
         _Field("state", _kinds.Nested("sinchkit_conversation.models", "ChannelIntegrationState"), "state"),
         _Field("channel_known_id", _kinds.TEXT, "channel_known_id"),
     )
@@ -177,7 +181,9 @@ class ConversationChannelCredentialDict(TypedDict, total=False):
     applebc_credentials: AppleBusinessChatCredentials | AppleBusinessChatCredentialsDict
     """Access to Apple Messages for Business."""
     credential_ordinal_number: int
-    """Rank among several credentials for the same channel; the lowest comes first."""
+    """Rank among several credentials for the same channel, 0 to 255, each another; the lowest comes first.
+    Only LINE has several; 0 when absent.
+    """
     state: ChannelIntegrationState | ChannelIntegrationStateDict
     """Whether the access works; set by the service, not given when sending."""
     channel_known_id: str

@@ -1,7 +1,7 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
@@ -9,9 +9,6 @@ from sinchkit_core import kinds as _kinds
 from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @_define(kw_only=True, repr=False)
@@ -31,10 +28,3 @@ class ConversationDeletedContactEvent(_Model):
             required=True,
         ),
     )
-
-
-class ConversationDeletedContactEventDict(TypedDict, total=False):
-    """What may be given for `ConversationDeletedContactEvent`: a plain dict with the names of the service."""
-
-    conversation_deleted_event: Required[Mapping[str, Any]]
-    """Tells that a conversation was deleted on the channel; always the empty object `{}`."""

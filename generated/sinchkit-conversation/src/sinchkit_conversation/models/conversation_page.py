@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ConversationPage(_Model):
     """A page of conversations."""
 
-    conversations: list[Conversation]
+    conversations: list[Conversation] | None = None
     """Conversations on this page."""
     next_page_token: str | None = None
     """What to give as `page_token` to get the page after this one; empty or absent on the last page."""
@@ -32,7 +32,6 @@ class ConversationPage(_Model):
             "conversations",
             _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "Conversation")),
             "conversations",
-            required=True,
         ),
         _Field("next_page_token", _kinds.TEXT, "next_page_token"),
         _Field("total_size", _kinds.INTEGER, "total_size"),

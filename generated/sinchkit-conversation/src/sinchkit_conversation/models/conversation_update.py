@@ -27,7 +27,7 @@ class ConversationUpdate(_Model):
     active_channel: ConversationChannel | str | None = None
     """Channel that the app's next message goes out on."""
     metadata: str | None = None
-    """Data of your own, at most 1024 characters."""
+    """Deprecated: Use `metadata_json`. Data of your own, at most 1024 characters."""
     metadata_json: dict[str, Any] | None = None
     """Data of your own as a JSON object."""
     correlation_id: str | None = None

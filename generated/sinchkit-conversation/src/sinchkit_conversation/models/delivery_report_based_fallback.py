@@ -18,7 +18,7 @@ class DeliveryReportBasedFallback(_Model):
     enabled: bool | None = None
     """True tries the next channel; false, also when absent, does not."""
     delivery_report_waiting_time: int | None = None
-    """Seconds to wait for the report, 60 to 259,200 (3 days)."""
+    """Seconds to wait for the report, 10 to 259,200 (3 days)."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
@@ -26,7 +26,7 @@ class DeliveryReportBasedFallback(_Model):
         _Field("enabled", _kinds.BOOLEAN, "enabled"),
         _Field(
             "delivery_report_waiting_time",
-            _kinds.Integer(minimum=60, maximum=259200),
+            _kinds.Integer(minimum=10, maximum=259200),
             "delivery_report_waiting_time",
         ),
     )
@@ -38,4 +38,4 @@ class DeliveryReportBasedFallbackDict(TypedDict, total=False):
     enabled: bool
     """True tries the next channel; false, also when absent, does not."""
     delivery_report_waiting_time: int
-    """Seconds to wait for the report, 60 to 259,200 (3 days)."""
+    """Seconds to wait for the report, 10 to 259,200 (3 days)."""

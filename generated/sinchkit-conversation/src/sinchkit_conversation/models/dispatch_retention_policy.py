@@ -21,13 +21,13 @@ class DispatchRetentionPolicy(_Model):
     retention_type: DispatchRetentionPolicyType | str | None = None
     """What goes after `ttl_days`; always single messages."""
     ttl_days: int | None = None
-    """Days to store them; 0, also when absent, stores none."""
+    """Days to store them, at most 7; 0, also when absent, stores none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("retention_type", _kinds.TERM, "retention_type"),
-        _Field("ttl_days", _kinds.Integer(minimum=0), "ttl_days"),
+        _Field("ttl_days", _kinds.Integer(minimum=0, maximum=7), "ttl_days"),
     )
 
 
@@ -37,4 +37,4 @@ class DispatchRetentionPolicyDict(TypedDict, total=False):
     retention_type: DispatchRetentionPolicyType
     """What goes after `ttl_days`; always single messages."""
     ttl_days: int
-    """Days to store them; 0, also when absent, stores none."""
+    """Days to store them, at most 7; 0, also when absent, stores none."""

@@ -26,11 +26,11 @@ class EventFromApp(_Model):
     """An event from an app: exactly one kind."""
     id: str
     """ID of the event, made by the service."""
-    direction: ConversationDirection | str
-    """Which way a message went: `TO_APP` from the contact, `TO_CONTACT` from the app."""
     channel_identity: ChannelIdentity
     """Who the contact is, on which channel."""
-    accept_time: datetime
+    direction: ConversationDirection | str | None = None
+    """Which way a message went: `TO_APP` from the contact, `TO_CONTACT` from the app."""
+    accept_time: datetime | None = None
     """When the service took the event, UTC."""
     conversation_id: str | None = None
     """Conversation that the event is part of; empty or absent in dispatch mode."""
@@ -46,14 +46,14 @@ class EventFromApp(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_event", _variants.APP_EVENT, "app_event", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TERM, "direction", required=True),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
             "channel_identity",
             required=True,
         ),
-        _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
+        _Field("direction", _kinds.TERM, "direction"),
+        _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("processing_mode", _kinds.TERM, "processing_mode"),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class EventPage(_Model):
     """A page of events."""
 
-    events: list[StoredEvent]
+    events: list[StoredEvent] | None = None
     """Events on this page."""
     next_page_token: str | None = None
     """`page_token` of the page after this one; empty or absent on the last page."""
@@ -28,6 +28,6 @@ class EventPage(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("events", _kinds.ListOf(_variants.STORED_EVENT), "events", required=True),
+        _Field("events", _kinds.ListOf(_variants.STORED_EVENT), "events"),
         _Field("next_page_token", _kinds.TEXT, "next_page_token"),
     )

@@ -1,7 +1,7 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
@@ -11,7 +11,7 @@ from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
 
 if TYPE_CHECKING:
-    from ..models import GenericEvent, GenericEventDict
+    from ..models import GenericEvent
 
 
 @_define(kw_only=True, repr=False)
@@ -31,10 +31,3 @@ class GenericContactEvent(_Model):
             required=True,
         ),
     )
-
-
-class GenericContactEventDict(TypedDict, total=False):
-    """What may be given for `GenericContactEvent`: a plain dict with the names of the service."""
-
-    generic_event: Required[GenericEvent | GenericEventDict]
-    """Something of a kind that the API does not define."""

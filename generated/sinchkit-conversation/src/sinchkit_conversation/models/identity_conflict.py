@@ -20,15 +20,15 @@ class IdentityConflict(_Model):
 
     identity: str
     """The address, such as a phone number."""
-    channels: list[ConversationChannel | str]
+    channels: list[ConversationChannel | str] | None = None
     """Channels where the address is used."""
-    contact_ids: list[str]
+    contact_ids: list[str] | None = None
     """Contacts that have the address."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("identity", _kinds.TEXT, "identity", required=True),
-        _Field("channels", _kinds.ListOf(_kinds.TERM), "channels", required=True),
-        _Field("contact_ids", _kinds.ListOf(_kinds.TEXT), "contact_ids", required=True),
+        _Field("channels", _kinds.ListOf(_kinds.TERM), "channels"),
+        _Field("contact_ids", _kinds.ListOf(_kinds.TEXT), "contact_ids"),
     )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class IdentityConflictPage(_Model):
     """A page of addresses that several contacts share."""
 
-    conflicts: list[IdentityConflict]
+    conflicts: list[IdentityConflict] | None = None
     """Conflicts on this page."""
     next_page_token: str | None = None
     """`page_token` of the page after this one; empty or absent on the last page."""
@@ -30,7 +30,6 @@ class IdentityConflictPage(_Model):
             "conflicts",
             _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "IdentityConflict")),
             "conflicts",
-            required=True,
         ),
         _Field("next_page_token", _kinds.TEXT, "next_page_token"),
     )

@@ -24,20 +24,20 @@ class InboundMessage(_Model):
 
     id: str
     """ID of the message."""
-    direction: ConversationDirection | str
-    """Which way the message went, here always `TO_APP`."""
     contact_message: ContactMessage
     """A message from a contact: exactly one kind of content."""
-    channel_identity: ChannelIdentity
+    direction: ConversationDirection | str | None = None
+    """Which way the message went, here always `TO_APP`."""
+    channel_identity: ChannelIdentity | None = None
     """Who wrote it, on which channel."""
-    accept_time: datetime
-    """When the service took the message, UTC."""
     contact_id: str | None = None
     """Contact that wrote it; empty or absent in dispatch mode."""
     conversation_id: str | None = None
     """Conversation that it is part of; empty or absent in dispatch mode."""
     metadata: str | None = None
     """Data of your own about the message; empty when there is none."""
+    accept_time: datetime | None = None
+    """When the service took the message, UTC."""
     sender_id: str | None = None
     """Number or ID of yours that the contact wrote to."""
     processing_mode: ProcessingMode | str | None = None
@@ -51,18 +51,17 @@ class InboundMessage(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TERM, "direction", required=True),
         _Field("contact_message", _variants.CONTACT_MESSAGE, "contact_message", required=True),
+        _Field("direction", _kinds.TERM, "direction"),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
             "channel_identity",
-            required=True,
         ),
-        _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("metadata", _kinds.TEXT, "metadata"),
+        _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
         _Field("sender_id", _kinds.TEXT, "sender_id"),
         _Field("processing_mode", _kinds.TERM, "processing_mode"),
         _Field("injected", _kinds.BOOLEAN, "injected"),

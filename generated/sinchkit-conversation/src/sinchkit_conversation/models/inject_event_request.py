@@ -15,23 +15,19 @@ from .. import variants as _variants
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models import AppEvent, ChannelIdentity, ContactEvent, ContactMessageEvent, ProcessingMode
+    from ..models import AppEvent, ChannelIdentity, ProcessingMode
 
 
 @_define(kw_only=True, repr=False)
 class InjectEventRequest(_Model):
-    """An event to add. Give one of `app_event`, `contact_event` and `contact_message_event`."""
+    """An event to add."""
 
     accept_time: datetime
     """When it happened; in the past, by 30 days at most."""
-    app_event: AppEvent | None = None
-    """The event, if it comes from the app."""
-    contact_event: ContactEvent | None = None
-    """The event, if it comes from the contact."""
-    contact_message_event: ContactMessageEvent | None = None
-    """The event, if it comes from the contact and is about a message."""
+    app_event: AppEvent
+    """The event."""
     contact_id: str | None = None
-    """Contact that takes part; none in dispatch mode."""
+    """Contact that takes part."""
     channel_identity: ChannelIdentity | None = None
     """Who the contact is, on which channel."""
     processing_mode: ProcessingMode | str | None = None
@@ -43,9 +39,7 @@ class InjectEventRequest(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
-        _Field("app_event", _variants.APP_EVENT, "app_event"),
-        _Field("contact_event", _variants.CONTACT_EVENT, "contact_event"),
-        _Field("contact_message_event", _variants.CONTACT_MESSAGE_EVENT, "contact_message_event"),
+        _Field("app_event", _variants.APP_EVENT, "app_event", required=True),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field(
             "channel_identity",

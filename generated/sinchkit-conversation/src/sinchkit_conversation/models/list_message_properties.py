@@ -19,12 +19,15 @@ class ListMessageProperties(_Model):
     """Catalogue that the products are in; needed for lists of products."""
     menu: str | None = None
     """Text of the button that opens the list."""
+    whatsapp_header: str | None = None
+    """Heading of a list of options on WhatsApp."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("catalog_id", _kinds.TEXT, "catalog_id"),
         _Field("menu", _kinds.TEXT, "menu"),
+        _Field("whatsapp_header", _kinds.TEXT, "whatsapp_header"),
     )
 
 
@@ -35,3 +38,5 @@ class ListMessagePropertiesDict(TypedDict, total=False):
     """Catalogue that the products are in; needed for lists of products."""
     menu: str
     """Text of the button that opens the list."""
+    whatsapp_header: str
+    """Heading of a list of options on WhatsApp."""

@@ -1,7 +1,7 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -22,23 +22,23 @@ if TYPE_CHECKING:
 class ListSection(_Model):
     """Part of a list."""
 
+    items: list[ListItem]
+    """What there is to choose from."""
     title: str | None = None
     """Heading of the part; none when absent."""
-    items: list[ListItem] | None = None
-    """What there is to choose from."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
+        _Field("items", _kinds.ListOf(_variants.LIST_ITEM), "items", required=True),
         _Field("title", _kinds.TEXT, "title"),
-        _Field("items", _kinds.ListOf(_variants.LIST_ITEM), "items"),
     )
 
 
 class ListSectionDict(TypedDict, total=False):
     """What may be given for `ListSection`: a plain dict with the names of the service."""
 
+    items: Required[Sequence[ListItem | ListItemDict]]
+    """What there is to choose from."""
     title: str
     """Heading of the part; none when absent."""
-    items: Sequence[ListItem | ListItemDict]
-    """What there is to choose from."""

@@ -26,11 +26,11 @@ class MessageEventFromContact(_Model):
     """What happened to a message or link: exactly one kind."""
     id: str
     """ID of the event, made by the service."""
-    direction: ConversationDirection | str
-    """Which way a message went: `TO_APP` from the contact, `TO_CONTACT` from the app."""
     channel_identity: ChannelIdentity
     """Who the contact is, on which channel."""
-    accept_time: datetime
+    direction: ConversationDirection | str | None = None
+    """Which way a message went: `TO_APP` from the contact, `TO_CONTACT` from the app."""
+    accept_time: datetime | None = None
     """When the service took the event, UTC."""
     conversation_id: str | None = None
     """Conversation that the event is part of; empty or absent in dispatch mode."""
@@ -48,14 +48,14 @@ class MessageEventFromContact(_Model):
             "contact_message_event", _variants.CONTACT_MESSAGE_EVENT, "contact_message_event", required=True
         ),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TERM, "direction", required=True),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
             "channel_identity",
             required=True,
         ),
-        _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
+        _Field("direction", _kinds.TERM, "direction"),
+        _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("processing_mode", _kinds.TERM, "processing_mode"),

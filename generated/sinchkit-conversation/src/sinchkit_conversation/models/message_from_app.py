@@ -23,14 +23,16 @@ class MessageFromApp(_Model):
     """A stored message that an app wrote."""
 
     app_message: AppMessage
-    """A message from an app: exactly one kind of content, with settings beside it."""
+    """A message from an app: one kind of content, with settings beside it, or content for single channels
+    only.
+    """
     id: str
     """ID of the message, made by the service."""
-    direction: ConversationDirection | str
+    direction: ConversationDirection | str | None = None
     """Which way a message went: `TO_APP` from the contact, `TO_CONTACT` from the app."""
-    channel_identity: ChannelIdentity
+    channel_identity: ChannelIdentity | None = None
     """Who the contact is, on which channel."""
-    accept_time: datetime
+    accept_time: datetime | None = None
     """When the service took the message, UTC."""
     conversation_id: str | None = None
     """Conversation that the message is part of; empty or absent in dispatch mode."""
@@ -54,14 +56,13 @@ class MessageFromApp(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_message", _variants.APP_MESSAGE, "app_message", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TERM, "direction", required=True),
+        _Field("direction", _kinds.TERM, "direction"),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
             "channel_identity",
-            required=True,
         ),
-        _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
+        _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("metadata", _kinds.TEXT, "metadata"),

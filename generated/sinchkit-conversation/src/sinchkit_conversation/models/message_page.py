@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class MessagePage(_Model):
     """A page of messages."""
 
-    messages: list[ConversationMessage]
+    messages: list[ConversationMessage] | None = None
     """Messages on this page, the one accepted last coming first."""
     next_page_token: str | None = None
     """What to give as `page_token` to get the page after this one; empty or absent on the last page."""
@@ -28,6 +28,6 @@ class MessagePage(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("messages", _kinds.ListOf(_variants.CONVERSATION_MESSAGE), "messages", required=True),
+        _Field("messages", _kinds.ListOf(_variants.CONVERSATION_MESSAGE), "messages"),
         _Field("next_page_token", _kinds.TEXT, "next_page_token"),
     )

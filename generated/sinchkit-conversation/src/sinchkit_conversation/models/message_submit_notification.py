@@ -29,7 +29,9 @@ class MessageSubmitNotification(_Model):
     contact_id: str | None = None
     """Contact that it is for; empty or absent in dispatch mode."""
     submitted_message: AppMessage | None = None
-    """A message from an app: exactly one kind of content, with settings beside it."""
+    """A message from an app: one kind of content, with settings beside it, or content for single channels
+    only.
+    """
     metadata: str | None = None
     """`message_metadata` as given when the message was sent."""
     processing_mode: ProcessingMode | str | None = None

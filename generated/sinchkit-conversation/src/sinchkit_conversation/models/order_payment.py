@@ -10,58 +10,73 @@ from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from .. import variants as _variants
 
-    from ..models import Order, OrderDict
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import (
+        GoodsType,
+        Order,
+        OrderDict,
+        PaymentButton,
+        PaymentButtonDict,
+        PaymentCountry,
+        PaymentSettings,
+        PaymentSettingsDict,
+    )
 
 
 @_define(kw_only=True, repr=False)
 class OrderPayment(_Model):
     """An order and how it is paid."""
 
+    type_: PaymentCountry | str
+    """Country of the payment, Brazil or Singapore."""
     reference_id: str
     """ID of your own for the order; messages about its state repeat it."""
-    type_: str | None = None
-    """Country of the payment, such as `br`."""
-    type_of_goods: str | None = None
-    """What is sold, `digital-goods` or `physical-goods`."""
-    payment_settings: dict[str, Any] | None = None
-    """How to pay, such as `dynamic_pix` with its code and key."""
-    payment_buttons: list[dict[str, Any]] | None = None
-    """Buttons to pay with; none when absent."""
-    total_amount_value: int | None = None
+    type_of_goods: GoodsType | str
+    """What is sold."""
+    total_amount_value: int
     """What is to be paid in all, in hundredths of the currency."""
-    order: Order | None = None
+    order: Order
     """What is ordered."""
+    payment_buttons: list[PaymentButton] | None = None
+    """Buttons to pay with, one or two; none when absent. 1 to 2 items."""
+    payment_settings: PaymentSettings | None = None
+    """Deprecated: How an order is paid, in one of three ways; `payment_buttons` take its place."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
+        _Field("type", _kinds.TERM, "type_", required=True),
         _Field("reference_id", _kinds.TEXT, "reference_id", required=True),
-        _Field("type", _kinds.TEXT, "type_"),
-        _Field("type_of_goods", _kinds.TEXT, "type_of_goods"),
-        _Field("payment_settings", _kinds.MapOf(_kinds.ANYTHING), "payment_settings"),
-        _Field("payment_buttons", _kinds.ListOf(_kinds.MapOf(_kinds.ANYTHING)), "payment_buttons"),
-        _Field("total_amount_value", _kinds.INTEGER, "total_amount_value"),
-        _Field("order", _kinds.Nested("sinchkit_conversation.models", "Order"), "order"),
+        _Field("type_of_goods", _kinds.TERM, "type_of_goods", required=True),
+        _Field("total_amount_value", _kinds.INTEGER, "total_amount_value", required=True),
+        _Field("order", _kinds.Nested("sinchkit_conversation.models", "Order"), "order", required=True),
+        _Field(
+            "payment_buttons",
+            _kinds.ListOf(_variants.PAYMENT_BUTTON, min_items=1, max_items=2),
+            "payment_buttons",
+        ),
+        _Field("payment_settings", _variants.PAYMENT_SETTINGS, "payment_settings"),
     )
 
 
 class OrderPaymentDict(TypedDict, total=False):
     """What may be given for `OrderPayment`: a plain dict with the names of the service."""
 
+    type: Required[PaymentCountry]
+    """Country of the payment, Brazil or Singapore."""
     reference_id: Required[str]
     """ID of your own for the order; messages about its state repeat it."""
-    type: str
-    """Country of the payment, such as `br`."""
-    type_of_goods: str
-    """What is sold, `digital-goods` or `physical-goods`."""
-    payment_settings: Mapping[str, Any]
-    """How to pay, such as `dynamic_pix` with its code and key."""
-    payment_buttons: Sequence[Mapping[str, Any]]
-    """Buttons to pay with; none when absent."""
-    total_amount_value: int
+    type_of_goods: Required[GoodsType]
+    """What is sold."""
+    total_amount_value: Required[int]
     """What is to be paid in all, in hundredths of the currency."""
-    order: Order | OrderDict
+    order: Required[Order | OrderDict]
     """What is ordered."""
+    payment_buttons: Sequence[PaymentButton | PaymentButtonDict]
+    """Buttons to pay with, one or two; none when absent. 1 to 2 items."""
+    payment_settings: PaymentSettings | PaymentSettingsDict
+    """Deprecated: How an order is paid, in one of three ways; `payment_buttons` take its place."""

@@ -1,7 +1,7 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -10,28 +10,31 @@ from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
 
+if TYPE_CHECKING:
+    from ..models import OrderStatusName
+
 
 @_define(kw_only=True, repr=False)
 class OrderStatus(_Model):
     """How far an order got."""
 
-    status: str
-    """State of the order, such as `processing`, `shipped` or `canceled`."""
+    status: OrderStatusName | str
+    """State of an order."""
     description: str | None = None
-    """What to say about it."""
+    """What to say about it, at most 120 characters."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("status", _kinds.TEXT, "status", required=True),
-        _Field("description", _kinds.TEXT, "description"),
+        _Field("status", _kinds.TERM, "status", required=True),
+        _Field("description", _kinds.Text(max_length=120), "description"),
     )
 
 
 class OrderStatusDict(TypedDict, total=False):
     """What may be given for `OrderStatus`: a plain dict with the names of the service."""
 
-    status: Required[str]
-    """State of the order, such as `processing`, `shipped` or `canceled`."""
+    status: Required[OrderStatusName]
+    """State of an order."""
     description: str
-    """What to say about it."""
+    """What to say about it, at most 120 characters."""

@@ -32,9 +32,9 @@ class OrderStatusContent(_Model):
     header: InteractiveHeader | None = None
     """What stands above a WhatsApp message."""
     body: InteractiveText | None = None
-    """Text of the message."""
+    """Text of the message, at most 1024 characters."""
     footer: InteractiveText | None = None
-    """Text below the message; none when absent."""
+    """Text below the message, at most 60 characters; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
@@ -59,6 +59,6 @@ class OrderStatusContentDict(TypedDict, total=False):
     header: InteractiveHeader | InteractiveHeaderDict
     """What stands above a WhatsApp message."""
     body: InteractiveText | InteractiveTextDict
-    """Text of the message."""
+    """Text of the message, at most 1024 characters."""
     footer: InteractiveText | InteractiveTextDict
-    """Text below the message; none when absent."""
+    """Text below the message, at most 60 characters; none when absent."""

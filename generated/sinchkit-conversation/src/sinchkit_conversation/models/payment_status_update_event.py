@@ -1,7 +1,7 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
@@ -35,16 +35,3 @@ class PaymentStatusUpdateEvent(_Model):
         _Field("payment_transaction_status", _kinds.TERM, "payment_transaction_status"),
         _Field("payment_transaction_id", _kinds.TEXT, "payment_transaction_id"),
     )
-
-
-class PaymentStatusUpdateEventDict(TypedDict, total=False):
-    """What may be given for `PaymentStatusUpdateEvent`: a plain dict with the names of the service."""
-
-    reference_id: str
-    """Your own ID of the payment, as given in the message with the order."""
-    payment_status: PaymentStatus
-    """State of an order's payment."""
-    payment_transaction_status: PaymentTransactionStatus
-    """State of one attempt to pay."""
-    payment_transaction_id: str
-    """ID of the attempt to pay."""

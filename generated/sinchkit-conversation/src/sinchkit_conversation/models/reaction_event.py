@@ -1,7 +1,7 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
@@ -35,16 +35,3 @@ class ReactionEvent(_Model):
         _Field("message_id", _kinds.TEXT, "message_id", required=True),
         _Field("reaction_category", _kinds.TEXT, "reaction_category"),
     )
-
-
-class ReactionEventDict(TypedDict, total=False):
-    """What may be given for `ReactionEvent`: a plain dict with the names of the service."""
-
-    emoji: Required[str]
-    """The emoji itself."""
-    action: Required[ReactionAction]
-    """Whether a reaction was put under a message or taken away again."""
-    message_id: Required[str]
-    """Message of yours that it is about."""
-    reaction_category: str
-    """Kind of emoji as the channel groups them, such as `love` or `angry`."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class RecentConversation(_Model):
     """A conversation and its last message."""
 
-    conversation: Conversation
+    conversation: Conversation | None = None
     """What one app and one contact exchange. Their first message starts it, and one at a time is active."""
     last_message: ConversationMessage | None = None
     """A stored message, written by an app or by a contact."""
@@ -28,11 +28,6 @@ class RecentConversation(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "conversation",
-            _kinds.Nested("sinchkit_conversation.models", "Conversation"),
-            "conversation",
-            required=True,
-        ),
+        _Field("conversation", _kinds.Nested("sinchkit_conversation.models", "Conversation"), "conversation"),
         _Field("last_message", _variants.CONVERSATION_MESSAGE, "last_message"),
     )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class RecentConversationPage(_Model):
     """A page of conversations with their last messages."""
 
-    conversations: list[RecentConversation]
+    conversations: list[RecentConversation] | None = None
     """Conversations on this page."""
     next_page_token: str | None = None
     """`page_token` of the page after this one; empty or absent on the last page."""
@@ -32,7 +32,6 @@ class RecentConversationPage(_Model):
             "conversations",
             _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "RecentConversation")),
             "conversations",
-            required=True,
         ),
         _Field("next_page_token", _kinds.TEXT, "next_page_token"),
         _Field("total_size", _kinds.INTEGER, "total_size"),

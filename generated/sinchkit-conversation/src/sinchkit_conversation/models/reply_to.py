@@ -13,10 +13,10 @@ from sinchkit_core.models import Wire as _Wire
 
 @_define(kw_only=True, repr=False)
 class ReplyTo(_Model):
-    """Which message of the app the contact answered."""
+    """Which message is answered."""
 
     message_id: str
-    """The message that was answered."""
+    """The message that is answered, by its ID with Sinch, not with the channel."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
@@ -29,4 +29,4 @@ class ReplyToDict(TypedDict, total=False):
     """What may be given for `ReplyTo`: a plain dict with the names of the service."""
 
     message_id: Required[str]
-    """The message that was answered."""
+    """The message that is answered, by its ID with Sinch, not with the channel."""

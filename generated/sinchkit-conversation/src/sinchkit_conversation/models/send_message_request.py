@@ -31,7 +31,9 @@ class SendMessageRequest(_Model):
     app_id: str
     """App that sends the message."""
     message: AppMessage
-    """A message from an app: exactly one kind of content, with settings beside it."""
+    """A message from an app: one kind of content, with settings beside it, or content for single channels
+    only.
+    """
     recipient: Recipient
     """Whom to reach, by contact ID or by channel identities: exactly one of the two."""
     callback_url: str | None = None

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 class SendMessageResponse(_Model):
     """Receipt for a queued message."""
 
-    accepted_time: datetime
-    """When the service took the message, UTC."""
     message_id: str
     """ID of the message; callbacks about it repeat it."""
+    accepted_time: datetime | None = None
+    """When the service took the message, UTC."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("accepted_time", _kinds.TIMESTAMP, "accepted_time", required=True),
         _Field("message_id", _kinds.TEXT, "message_id", required=True),
+        _Field("accepted_time", _kinds.TIMESTAMP, "accepted_time"),
     )

@@ -1,7 +1,7 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypedDict
+from typing import Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
@@ -38,20 +38,3 @@ class ShortlinkActivatedEvent(_Model):
         _Field("type", _kinds.TEXT, "type_"),
         _Field("existing_thread", _kinds.BOOLEAN, "existing_thread"),
     )
-
-
-class ShortlinkActivatedEventDict(TypedDict, total=False):
-    """What may be given for `ShortlinkActivatedEvent`: a plain dict with the names of the service."""
-
-    payload: str
-    """Data configured for the link's postback."""
-    title: str
-    """Title of the link, on Instagram."""
-    ref: str
-    """Value of `ref` in the link."""
-    source: str
-    """Where the contact came from, `SHORTLINK` as a rule."""
-    type: str
-    """What the link did, `OPEN_THREAD` as a rule."""
-    existing_thread: bool
-    """True if the contact had a chat with you before; false if the link began it."""

@@ -13,7 +13,12 @@ from sinchkit_core.models import Wire as _Wire
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import TemplateReference, TemplateReferenceDict
+    from ..models import (
+        OmniTemplateReference,
+        OmniTemplateReferenceDict,
+        TemplateReference,
+        TemplateReferenceDict,
+    )
 
 
 @_define(kw_only=True, repr=False)
@@ -24,10 +29,8 @@ class TemplateMessage(_Model):
 
     channel_template: dict[str, TemplateReference] | None = None
     """Templates for single channels, by name of the channel, used there in place of `omni_template`."""
-    omni_template: TemplateReference | None = None
-    """A template and what to put into it: one stored with Sinch for all channels, or one of a channel's
-    own, such as WhatsApp.
-    """
+    omni_template: OmniTemplateReference | None = None
+    """A template that is stored with Sinch for all channels, and what to put into it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
@@ -39,9 +42,10 @@ class TemplateMessage(_Model):
         ),
         _Field(
             "omni_template",
-            _kinds.Nested("sinchkit_conversation.models", "TemplateReference"),
+            _kinds.Nested("sinchkit_conversation.models", "OmniTemplateReference"),
             "omni_template",
         ),
+        at_least_one=("omni_template", "channel_template"),
     )
 
 
@@ -50,7 +54,5 @@ class TemplateMessageDict(TypedDict, total=False):
 
     channel_template: Mapping[str, TemplateReference | TemplateReferenceDict]
     """Templates for single channels, by name of the channel, used there in place of `omni_template`."""
-    omni_template: TemplateReference | TemplateReferenceDict
-    """A template and what to put into it: one stored with Sinch for all channels, or one of a channel's
-    own, such as WhatsApp.
-    """
+    omni_template: OmniTemplateReference | OmniTemplateReferenceDict
+    """A template that is stored with Sinch for all channels, and what to put into it."""

@@ -11,24 +11,22 @@ from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
 
 if TYPE_CHECKING:
-    from ..models import TemplateReference, TemplateReferenceDict
+    from ..models import OmniTemplateReference, OmniTemplateReferenceDict
 
 
 @_define(kw_only=True, repr=False)
 class TemplateOmniMessage(_Model):
     """A template for one channel."""
 
-    template_reference: TemplateReference
-    """A template and what to put into it: one stored with Sinch for all channels, or one of a channel's
-    own, such as WhatsApp.
-    """
+    template_reference: OmniTemplateReference
+    """A template that is stored with Sinch for all channels, and what to put into it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(
             "template_reference",
-            _kinds.Nested("sinchkit_conversation.models", "TemplateReference"),
+            _kinds.Nested("sinchkit_conversation.models", "OmniTemplateReference"),
             "template_reference",
             required=True,
         ),
@@ -38,7 +36,5 @@ class TemplateOmniMessage(_Model):
 class TemplateOmniMessageDict(TypedDict, total=False):
     """What may be given for `TemplateOmniMessage`: a plain dict with the names of the service."""
 
-    template_reference: Required[TemplateReference | TemplateReferenceDict]
-    """A template and what to put into it: one stored with Sinch for all channels, or one of a channel's
-    own, such as WhatsApp.
-    """
+    template_reference: Required[OmniTemplateReference | OmniTemplateReferenceDict]
+    """A template that is stored with Sinch for all channels, and what to put into it."""

@@ -27,7 +27,7 @@ class TemplateReference(_Model):
     parameters: dict[str, str] | None = None
     """Value for each parameter of the template, by name; may be absent only if it has none."""
     version: str | None = None
-    """Version of a template for all channels; a channel's own template has none."""
+    """Version of the template, which a channel's own template does without."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
@@ -49,4 +49,4 @@ class TemplateReferenceDict(TypedDict, total=False):
     parameters: Mapping[str, str]
     """Value for each parameter of the template, by name; may be absent only if it has none."""
     version: str
-    """Version of a template for all channels; a channel's own template has none."""
+    """Version of the template, which a channel's own template does without."""

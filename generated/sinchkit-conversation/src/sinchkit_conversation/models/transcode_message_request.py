@@ -23,7 +23,9 @@ class TranscodeMessageRequest(_Model):
     app_id: str
     """App whose channels are meant."""
     app_message: AppMessage
-    """A message from an app: exactly one kind of content, with settings beside it."""
+    """A message from an app: one kind of content, with settings beside it, or content for single channels
+    only.
+    """
     channels: list[ConversationChannel | str]
     """Channels to convert the message for."""
     from_: str | None = None

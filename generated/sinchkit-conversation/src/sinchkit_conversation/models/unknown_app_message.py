@@ -13,7 +13,7 @@ from sinchkit_core.models import Wire as _Wire
 from .. import variants as _variants
 
 if TYPE_CHECKING:
-    from ..models import Agent, ChannelSpecificMessage, OmniMessage
+    from ..models import Agent, ChannelSpecificMessage, OmniMessage, ReplyTo
 
 
 @_define(kw_only=True, repr=False)
@@ -27,8 +27,8 @@ class UnknownAppMessage(_Model):
     the channel's native format.
     """
     explicit_channel_omni_message: dict[str, OmniMessage] | None = None
-    """Other content for single channels, by name of the channel: `WHATSAPP`, `KAKAOTALK` or `WECHAT`. The
-    service converts it as it does the main content.
+    """Other content for single channels, by name of the channel, such as `SMS` or `WHATSAPP`. The service
+    converts it as it does the main content.
     """
     channel_specific_message: dict[str, ChannelSpecificMessage] | None = None
     """Content of kinds that single channels have for themselves, by name of the channel. Takes the place
@@ -36,6 +36,10 @@ class UnknownAppMessage(_Model):
     """
     agent: Agent | None = None
     """Who of the app's people, or which bot, wrote the message; nobody when absent."""
+    reply_to: ReplyTo | None = None
+    """Message of the contact to quote, on WhatsApp. Sent without the quote on other channels, and if the
+    contact's message is older than 96 hours; no quote when absent.
+    """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
@@ -52,4 +56,5 @@ class UnknownAppMessage(_Model):
             "channel_specific_message",
         ),
         _Field("agent", _kinds.Nested("sinchkit_conversation.models", "Agent"), "agent"),
+        _Field("reply_to", _kinds.Nested("sinchkit_conversation.models", "ReplyTo"), "reply_to"),
     )

@@ -1,7 +1,7 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
@@ -9,6 +9,9 @@ from sinchkit_core import kinds as _kinds
 from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import DisplayMode
 
 
 @_define(kw_only=True, repr=False)
@@ -21,9 +24,15 @@ class UnknownChoice(_Model):
     """Text that comes back when this button is chosen; message ID and button text, joined by `_`, when
     absent.
     """
+    display_mode: DisplayMode | str | None = None
+    """Whether a button of a message with choices stays on RCS when newer messages come (`PERSISTENT`) or
+    goes, also when absent. Not for the buttons below all cards of a carousel, which are refused with
+    it.
+    """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("postback_data", _kinds.TEXT, "postback_data"),
+        _Field("display_mode", _kinds.TERM, "display_mode"),
     )

@@ -24,11 +24,11 @@ class UnknownConversationMessage(_Model):
 
     id: str
     """ID of the message, made by the service."""
-    direction: ConversationDirection | str
+    direction: ConversationDirection | str | None = None
     """Which way a message went: `TO_APP` from the contact, `TO_CONTACT` from the app."""
-    channel_identity: ChannelIdentity
+    channel_identity: ChannelIdentity | None = None
     """Who the contact is, on which channel."""
-    accept_time: datetime
+    accept_time: datetime | None = None
     """When the service took the message, UTC."""
     conversation_id: str | None = None
     """Conversation that the message is part of; empty or absent in dispatch mode."""
@@ -51,14 +51,13 @@ class UnknownConversationMessage(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TERM, "direction", required=True),
+        _Field("direction", _kinds.TERM, "direction"),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
             "channel_identity",
-            required=True,
         ),
-        _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
+        _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("metadata", _kinds.TEXT, "metadata"),

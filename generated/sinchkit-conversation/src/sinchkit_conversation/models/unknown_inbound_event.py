@@ -24,16 +24,16 @@ class UnknownInboundEvent(_Model):
 
     id: str
     """ID of the event."""
-    direction: ConversationDirection | str
+    direction: ConversationDirection | str | None = None
     """Which way the event went, here always `TO_APP`."""
-    channel_identity: ChannelIdentity
+    channel_identity: ChannelIdentity | None = None
     """Who caused it, on which channel."""
-    accept_time: datetime
-    """When the service took the event, UTC."""
     contact_id: str | None = None
     """Contact that caused it; empty or absent in dispatch mode."""
     conversation_id: str | None = None
     """Conversation that it is part of; empty or absent in dispatch mode."""
+    accept_time: datetime | None = None
+    """When the service took the event, UTC."""
     processing_mode: ProcessingMode | str | None = None
     """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
     (`DISPATCH`).
@@ -43,15 +43,14 @@ class UnknownInboundEvent(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TERM, "direction", required=True),
+        _Field("direction", _kinds.TERM, "direction"),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
             "channel_identity",
-            required=True,
         ),
-        _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
+        _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
         _Field("processing_mode", _kinds.TERM, "processing_mode"),
     )

@@ -18,28 +18,27 @@ if TYPE_CHECKING:
 class Webhook(_Model):
     """Where to post callbacks of an app, and which of them."""
 
-    app_id: str
-    """App that the callbacks are about."""
     id: str
     """ID of the webhook, made by the service; not given when adding one."""
     target: str
     """URL to post to, at most 742 characters; each webhook of an app needs another one."""
-    triggers: list[WebhookTrigger | str]
-    """What to post callbacks about; give one trigger at least."""
+    app_id: str | None = None
+    """App that the callbacks are about."""
     client_credentials: ClientCredentials | None = None
     """OAuth 2.0 client credentials that callbacks to your server are authorised with."""
     secret: str | None = None
     """Key that callbacks are signed with (HMAC-SHA256), for your server to check; unsigned when absent."""
     target_type: WebhookTargetType | str | None = None
     """How callbacks get to the target; `HTTP`, also when absent, posts them as JSON."""
+    triggers: list[WebhookTrigger | str] | None = None
+    """What to post callbacks about; give one trigger at least."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("app_id", _kinds.TEXT, "app_id", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
         _Field("target", _kinds.TEXT, "target", required=True),
-        _Field("triggers", _kinds.ListOf(_kinds.TERM), "triggers", required=True),
+        _Field("app_id", _kinds.TEXT, "app_id"),
         _Field(
             "client_credentials",
             _kinds.Nested("sinchkit_conversation.models", "ClientCredentials"),
@@ -47,4 +46,5 @@ class Webhook(_Model):
         ),
         _Field("secret", _kinds.TEXT, "secret"),
         _Field("target_type", _kinds.TERM, "target_type"),
+        _Field("triggers", _kinds.ListOf(_kinds.TERM), "triggers"),
     )

@@ -18,16 +18,13 @@ if TYPE_CHECKING:
 class WebhookList(_Model):
     """All webhooks of an app."""
 
-    webhooks: list[Webhook]
+    webhooks: list[Webhook] | None = None
     """The webhooks, at most 5; empty if there are none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(
-            "webhooks",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "Webhook")),
-            "webhooks",
-            required=True,
+            "webhooks", _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "Webhook")), "webhooks"
         ),
     )

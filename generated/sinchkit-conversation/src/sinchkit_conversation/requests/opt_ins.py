@@ -44,6 +44,8 @@ def register(
 ) -> Request[OptInResponse]:
     """The request of `OptIns.register`, which describes the arguments, as a value.
 
+    Deprecated: the service may stop offering this operation.
+
     Raises:
         ValidationError: An argument is missing or cannot be sent.
     """

@@ -26,12 +26,8 @@ if TYPE_CHECKING:
         AppMessageDict,
         ChannelIdentity,
         ChannelIdentityDict,
-        ContactEvent,
-        ContactEventDict,
         ContactMessage,
         ContactMessageDict,
-        ContactMessageEvent,
-        ContactMessageEventDict,
         Conversation,
         ConversationChannel,
         ConversationDirection,
@@ -114,7 +110,7 @@ class Conversations(Resource):
             contact_id: Contact that takes part.
             active: Whether messages go into this conversation.
             active_channel: Channel that the app's next message goes out on.
-            metadata: Data of your own, at most 1024 characters.
+            metadata: Deprecated: Use `metadata_json`. Data of your own, at most 1024 characters.
             metadata_json: Data of your own as a JSON object.
             correlation_id: ID of your own, at most 128 characters.
 
@@ -213,7 +209,7 @@ class Conversations(Resource):
             contact_id: New contact; unchanged when absent.
             active: Whether messages go into this conversation.
             active_channel: Channel that the app's next message goes out on.
-            metadata: Data of your own, at most 1024 characters.
+            metadata: Deprecated: Use `metadata_json`. Data of your own, at most 1024 characters.
             metadata_json: Data of your own as a JSON object.
             correlation_id: ID of your own, at most 128 characters.
 
@@ -359,25 +355,21 @@ class Conversations(Resource):
         conversation_id: str,
         *,
         accept_time: datetime | str,
-        app_event: AppEvent | AppEventDict | None = None,
-        contact_event: ContactEvent | ContactEventDict | None = None,
-        contact_message_event: ContactMessageEvent | ContactMessageEventDict | None = None,
+        app_event: AppEvent | AppEventDict,
         contact_id: str | None = None,
         channel_identity: ChannelIdentity | ChannelIdentityDict | None = None,
         processing_mode: ProcessingMode | None = None,
     ) -> SendEventResponse:
-        """Add an event that happened elsewhere.
+        """Add an event from the app that happened elsewhere.
 
-        Puts an event into the history of a conversation without sending it. Calling twice adds it
-        twice.
+        Puts an event from the app into the history of a conversation without sending it; not in
+        dispatch mode. Calling twice adds it twice.
 
         Args:
             conversation_id: ID of the conversation, from a list, a message or a callback.
             accept_time: When it happened; in the past, by 30 days at most.
-            app_event: The event, if it comes from the app.
-            contact_event: The event, if it comes from the contact.
-            contact_message_event: The event, if it comes from the contact and is about a message.
-            contact_id: Contact that takes part; none in dispatch mode.
+            app_event: The event.
+            contact_id: Contact that takes part.
             channel_identity: Who the contact is, on which channel.
             processing_mode: Whether the service keeps contacts and conversations (`CONVERSATION`) or
                 only passes messages on (`DISPATCH`).
@@ -395,8 +387,6 @@ class Conversations(Resource):
                 conversation_id=conversation_id,
                 accept_time=accept_time,
                 app_event=app_event,
-                contact_event=contact_event,
-                contact_message_event=contact_message_event,
                 contact_id=contact_id,
                 channel_identity=channel_identity,
                 processing_mode=processing_mode,
@@ -476,7 +466,7 @@ class AsyncConversations(AsyncResource):
             contact_id: Contact that takes part.
             active: Whether messages go into this conversation.
             active_channel: Channel that the app's next message goes out on.
-            metadata: Data of your own, at most 1024 characters.
+            metadata: Deprecated: Use `metadata_json`. Data of your own, at most 1024 characters.
             metadata_json: Data of your own as a JSON object.
             correlation_id: ID of your own, at most 128 characters.
 
@@ -575,7 +565,7 @@ class AsyncConversations(AsyncResource):
             contact_id: New contact; unchanged when absent.
             active: Whether messages go into this conversation.
             active_channel: Channel that the app's next message goes out on.
-            metadata: Data of your own, at most 1024 characters.
+            metadata: Deprecated: Use `metadata_json`. Data of your own, at most 1024 characters.
             metadata_json: Data of your own as a JSON object.
             correlation_id: ID of your own, at most 128 characters.
 
@@ -721,25 +711,21 @@ class AsyncConversations(AsyncResource):
         conversation_id: str,
         *,
         accept_time: datetime | str,
-        app_event: AppEvent | AppEventDict | None = None,
-        contact_event: ContactEvent | ContactEventDict | None = None,
-        contact_message_event: ContactMessageEvent | ContactMessageEventDict | None = None,
+        app_event: AppEvent | AppEventDict,
         contact_id: str | None = None,
         channel_identity: ChannelIdentity | ChannelIdentityDict | None = None,
         processing_mode: ProcessingMode | None = None,
     ) -> SendEventResponse:
-        """Add an event that happened elsewhere.
+        """Add an event from the app that happened elsewhere.
 
-        Puts an event into the history of a conversation without sending it. Calling twice adds it
-        twice.
+        Puts an event from the app into the history of a conversation without sending it; not in
+        dispatch mode. Calling twice adds it twice.
 
         Args:
             conversation_id: ID of the conversation, from a list, a message or a callback.
             accept_time: When it happened; in the past, by 30 days at most.
-            app_event: The event, if it comes from the app.
-            contact_event: The event, if it comes from the contact.
-            contact_message_event: The event, if it comes from the contact and is about a message.
-            contact_id: Contact that takes part; none in dispatch mode.
+            app_event: The event.
+            contact_id: Contact that takes part.
             channel_identity: Who the contact is, on which channel.
             processing_mode: Whether the service keeps contacts and conversations (`CONVERSATION`) or
                 only passes messages on (`DISPATCH`).
@@ -757,8 +743,6 @@ class AsyncConversations(AsyncResource):
                 conversation_id=conversation_id,
                 accept_time=accept_time,
                 app_event=app_event,
-                contact_event=contact_event,
-                contact_message_event=contact_message_event,
                 contact_id=contact_id,
                 channel_identity=channel_identity,
                 processing_mode=processing_mode,

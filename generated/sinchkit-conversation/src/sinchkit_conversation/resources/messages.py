@@ -68,7 +68,8 @@ class Messages(Resource):
 
         Args:
             app_id: App that sends the message.
-            message: A message from an app: exactly one kind of content, with settings beside it.
+            message: A message from an app: one kind of content, with settings beside it, or content for
+                single channels only.
             recipient: Whom to reach, by contact ID or by channel identities: exactly one of the two.
             callback_url: URL for delivery reports about this message, in place of the app's webhooks.
             channel_priority_order: Channels to try, in this order. When absent: those of the identities
@@ -366,7 +367,8 @@ class AsyncMessages(AsyncResource):
 
         Args:
             app_id: App that sends the message.
-            message: A message from an app: exactly one kind of content, with settings beside it.
+            message: A message from an app: one kind of content, with settings beside it, or content for
+                single channels only.
             recipient: Whom to reach, by contact ID or by channel identities: exactly one of the two.
             callback_url: URL for delivery reports about this message, in place of the app's webhooks.
             channel_priority_order: Channels to try, in this order. When absent: those of the identities

@@ -35,6 +35,8 @@ class OptIns(Resource):
     ) -> OptInResponse:
         """Record that a recipient agrees to messages.
 
+        Deprecated: the service may stop offering this operation.
+
         Answers at once with a request ID. Whether it worked follows as a callback with the `OPT_IN`
         trigger.
 
@@ -83,6 +85,8 @@ class AsyncOptIns(AsyncResource):
         processing_strategy: ProcessingStrategy | None = None,
     ) -> OptInResponse:
         """Record that a recipient agrees to messages.
+
+        Deprecated: the service may stop offering this operation.
 
         Answers at once with a request ID. Whether it worked follows as a callback with the `OPT_IN`
         trigger.

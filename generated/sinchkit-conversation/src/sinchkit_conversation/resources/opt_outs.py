@@ -35,6 +35,8 @@ class OptOuts(Resource):
     ) -> OptOutResponse:
         """Record that a recipient refuses messages.
 
+        Deprecated: the service may stop offering this operation.
+
         Answers at once with a request ID. Whether it worked follows as a callback with the `OPT_OUT`
         trigger.
 
@@ -83,6 +85,8 @@ class AsyncOptOuts(AsyncResource):
         processing_strategy: ProcessingStrategy | None = None,
     ) -> OptOutResponse:
         """Record that a recipient refuses messages.
+
+        Deprecated: the service may stop offering this operation.
 
         Answers at once with a request ID. Whether it worked follows as a callback with the `OPT_OUT`
         trigger.

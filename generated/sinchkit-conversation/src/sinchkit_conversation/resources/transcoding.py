@@ -33,7 +33,8 @@ class Transcoding(Resource):
 
         Args:
             app_id: App whose channels are meant.
-            app_message: A message from an app: exactly one kind of content, with settings beside it.
+            app_message: A message from an app: one kind of content, with settings beside it, or content
+                for single channels only.
             channels: Channels to convert the message for.
             from_: Sender to show in the result; none when absent.
             to: Recipient to show in the result; none when absent.
@@ -75,7 +76,8 @@ class AsyncTranscoding(AsyncResource):
 
         Args:
             app_id: App whose channels are meant.
-            app_message: A message from an app: exactly one kind of content, with settings beside it.
+            app_message: A message from an app: one kind of content, with settings beside it, or content
+                for single channels only.
             channels: Channels to convert the message for.
             from_: Sender to show in the result; none when absent.
             to: Recipient to show in the result; none when absent.

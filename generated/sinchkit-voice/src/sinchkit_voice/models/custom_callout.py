@@ -41,7 +41,9 @@ class CustomCallout(_Model):
     application's callback URL when absent.
     """
     dice: str | None = None
-    """URL to tell when the call has ended (DiCE). An old option that newer Sinch SDKs no longer have."""
+    """Deprecated: URL to tell when the call has ended (DiCE). An old option that newer Sinch SDKs no
+    longer have.
+    """
     custom: str | None = None
     """Text of your own, up to 1024 bytes, repeated in callbacks and call information; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
@@ -98,6 +100,8 @@ class CustomCalloutDict(TypedDict, total=False):
     application's callback URL when absent.
     """
     dice: str
-    """URL to tell when the call has ended (DiCE). An old option that newer Sinch SDKs no longer have."""
+    """Deprecated: URL to tell when the call has ended (DiCE). An old option that newer Sinch SDKs no
+    longer have.
+    """
     custom: str
     """Text of your own, up to 1024 bytes, repeated in callbacks and call information; none when absent."""

@@ -1,7 +1,7 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
@@ -9,6 +9,9 @@ from sinchkit_core import kinds as _kinds
 from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
 from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 @_define(kw_only=True, repr=False)
@@ -23,6 +26,8 @@ class UnknownVoiceEvent(_Model):
     """ID of the call."""
     version: int
     """Version of the event's form, 1."""
+    timestamp: datetime | None = None
+    """When it happened."""
     conference_id: str | None = None
     """Conference that the call belongs to; absent if none."""
     custom: str | None = None
@@ -37,6 +42,7 @@ class UnknownVoiceEvent(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("event", _kinds.TERM, "event", required=True),
         _Field("callid", _kinds.TEXT, "callid", required=True),
+        _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),
         _Field("version", _kinds.INTEGER, "version", required=True),
         _Field("conferenceId", _kinds.TEXT, "conference_id"),
         _Field("custom", _kinds.TEXT, "custom"),

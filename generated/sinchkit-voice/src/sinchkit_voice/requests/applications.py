@@ -105,6 +105,8 @@ def query_number(
 ) -> Request[NumberQuery]:
     """The request of `Applications.query_number`, which describes the arguments, as a value.
 
+    Deprecated: the service may stop offering this operation.
+
     Raises:
         ValidationError: An argument is missing or cannot be sent.
     """

@@ -35,6 +35,8 @@ class Applications(Resource):
     ) -> NumberQuery:
         """Look up a phone number.
 
+        Deprecated: the service may stop offering this operation.
+
         Tells country, type and price per minute of any phone number. Still served, but gone from some
         newer Sinch SDKs.
 
@@ -195,6 +197,8 @@ class AsyncApplications(AsyncResource):
         number: str,
     ) -> NumberQuery:
         """Look up a phone number.
+
+        Deprecated: the service may stop offering this operation.
 
         Tells country, type and price per minute of any phone number. Still served, but gone from some
         newer Sinch SDKs.

@@ -245,8 +245,8 @@ class Callouts(Resource):
                 ask; the application's callback URL when absent.
             pie: What to do with input to a menu (PIE): SVAML, as an object or as JSON text, or a URL to
                 ask; the application's callback URL when absent.
-            dice: URL to tell when the call has ended (DiCE). An old option that newer Sinch SDKs no
-                longer have.
+            dice: Deprecated: URL to tell when the call has ended (DiCE). An old option that newer Sinch
+                SDKs no longer have.
             custom: Text of your own, up to 1024 bytes, repeated in callbacks and call information; none
                 when absent.
 
@@ -486,8 +486,8 @@ class AsyncCallouts(AsyncResource):
                 ask; the application's callback URL when absent.
             pie: What to do with input to a menu (PIE): SVAML, as an object or as JSON text, or a URL to
                 ask; the application's callback URL when absent.
-            dice: URL to tell when the call has ended (DiCE). An old option that newer Sinch SDKs no
-                longer have.
+            dice: Deprecated: URL to tell when the call has ended (DiCE). An old option that newer Sinch
+                SDKs no longer have.
             custom: Text of your own, up to 1024 bytes, repeated in callbacks and call information; none
                 when absent.
 

@@ -1,0 +1,37 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import BoletoNumber, BoletoNumberDict
+
+
+@_define(kw_only=True, repr=False)
+class BoletoPaymentSettings(_Model):
+    """Deprecated: An order is paid with a Boleto; a `BoletoPaymentButton` takes its place."""
+
+    boleto: BoletoNumber
+    """The number of a Boleto."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "boleto", _kinds.Nested("sinchkit_conversation.models", "BoletoNumber"), "boleto", required=True
+        ),
+    )
+
+
+class BoletoPaymentSettingsDict(TypedDict, total=False):
+    """What may be given for `BoletoPaymentSettings`: a plain dict with the names of the service."""
+
+    boleto: Required[BoletoNumber | BoletoNumberDict]
+    """The number of a Boleto."""

@@ -1,0 +1,35 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import variants as _variants
+from ..models import (
+    AppLinkCommerceButton,
+    BotKeywordCommerceButton,
+    UnknownCommerceButton,
+    WebLinkCommerceButton,
+)
+
+if TYPE_CHECKING:
+    from ..models import AppLinkCommerceButtonDict, BotKeywordCommerceButtonDict, WebLinkCommerceButtonDict
+CommerceButton: TypeAlias = (
+    WebLinkCommerceButton | AppLinkCommerceButton | BotKeywordCommerceButton | UnknownCommerceButton
+)
+"""A button below a product."""
+
+CommerceButtonDict: TypeAlias = (
+    "WebLinkCommerceButtonDict | AppLinkCommerceButtonDict | BotKeywordCommerceButtonDict"
+)
+"""What may be given for `CommerceButton`: a plain dict with the names of the service."""
+
+
+def commerce_button_from_dict(data: Mapping[str, Any]) -> CommerceButton:
+    """Read a decoded JSON object into the class for its kind.
+
+    Raises:
+        DecodeError: A field has the wrong shape, or one that is always there is missing.
+    """
+    value: CommerceButton = _variants.COMMERCE_BUTTON.from_dict(data)
+    return value

@@ -1,0 +1,75 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+from .. import variants as _variants
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import (
+        Commerce,
+        CommerceButton,
+        CommerceButtonDict,
+        CommerceCoupon,
+        CommerceCouponDict,
+        CommerceDict,
+        CommerceImage,
+        CommerceImageDict,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class CommerceCard(_Model):
+    """One of several products on offer."""
+
+    image: CommerceImage
+    """Picture of a product."""
+    commerce: Commerce
+    """A product and its price."""
+    buttons: list[CommerceButton]
+    """Buttons below the product, one or two. 1 to 2 items."""
+    additional_content: str | None = None
+    """More about the product, at most 34 characters; nothing when absent."""
+    coupon: CommerceCoupon | None = None
+    """A coupon that goes with a product."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "image", _kinds.Nested("sinchkit_conversation.models", "CommerceImage"), "image", required=True
+        ),
+        _Field("commerce", _variants.COMMERCE, "commerce", required=True),
+        _Field(
+            "buttons",
+            _kinds.ListOf(_variants.COMMERCE_BUTTON, min_items=1, max_items=2),
+            "buttons",
+            required=True,
+        ),
+        _Field("additional_content", _kinds.Text(max_length=34), "additional_content"),
+        _Field("coupon", _variants.COMMERCE_COUPON, "coupon"),
+    )
+
+
+class CommerceCardDict(TypedDict, total=False):
+    """What may be given for `CommerceCard`: a plain dict with the names of the service."""
+
+    image: Required[CommerceImage | CommerceImageDict]
+    """Picture of a product."""
+    commerce: Required[Commerce | CommerceDict]
+    """A product and its price."""
+    buttons: Required[Sequence[CommerceButton | CommerceButtonDict]]
+    """Buttons below the product, one or two. 1 to 2 items."""
+    additional_content: str
+    """More about the product, at most 34 characters; nothing when absent."""
+    coupon: CommerceCoupon | CommerceCouponDict
+    """A coupon that goes with a product."""

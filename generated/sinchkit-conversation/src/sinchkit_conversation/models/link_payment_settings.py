@@ -1,0 +1,40 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from ..models import PaymentLink, PaymentLinkDict
+
+
+@_define(kw_only=True, repr=False)
+class LinkPaymentSettings(_Model):
+    """Deprecated: An order is paid on a page; a `LinkPaymentButton` takes its place."""
+
+    payment_link: PaymentLink
+    """A page to pay on."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field(
+            "payment_link",
+            _kinds.Nested("sinchkit_conversation.models", "PaymentLink"),
+            "payment_link",
+            required=True,
+        ),
+    )
+
+
+class LinkPaymentSettingsDict(TypedDict, total=False):
+    """What may be given for `LinkPaymentSettings`: a plain dict with the names of the service."""
+
+    payment_link: Required[PaymentLink | PaymentLinkDict]
+    """A page to pay on."""

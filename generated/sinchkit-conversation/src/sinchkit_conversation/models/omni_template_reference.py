@@ -1,0 +1,50 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@_define(kw_only=True, repr=False)
+class OmniTemplateReference(_Model):
+    """A template that is stored with Sinch for all channels, and what to put into it."""
+
+    template_id: str
+    """Which template to use, by its ID."""
+    version: str
+    """Version of the template; `latest` for the latest one."""
+    language_code: str | None = None
+    """Which translation to use, as a BCP 47 tag such as `pt-BR`; English when absent."""
+    parameters: dict[str, str] | None = None
+    """Value for each parameter of the template, by name; may be absent only if it has none."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("template_id", _kinds.TEXT, "template_id", required=True),
+        _Field("version", _kinds.TEXT, "version", required=True),
+        _Field("language_code", _kinds.TEXT, "language_code"),
+        _Field("parameters", _kinds.MapOf(_kinds.TEXT), "parameters"),
+    )
+
+
+class OmniTemplateReferenceDict(TypedDict, total=False):
+    """What may be given for `OmniTemplateReference`: a plain dict with the names of the service."""
+
+    template_id: Required[str]
+    """Which template to use, by its ID."""
+    version: Required[str]
+    """Version of the template; `latest` for the latest one."""
+    language_code: str
+    """Which translation to use, as a BCP 47 tag such as `pt-BR`; English when absent."""
+    parameters: Mapping[str, str]
+    """Value for each parameter of the template, by name; may be absent only if it has none."""

@@ -1,0 +1,32 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class PaymentLink(_Model):
+    """A page to pay on."""
+
+    uri: str
+    """Address of the page."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("uri", _kinds.TEXT, "uri", required=True),
+    )
+
+
+class PaymentLinkDict(TypedDict, total=False):
+    """What may be given for `PaymentLink`: a plain dict with the names of the service."""
+
+    uri: Required[str]
+    """Address of the page."""

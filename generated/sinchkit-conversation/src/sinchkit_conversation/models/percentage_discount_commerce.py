@@ -1,0 +1,57 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(kw_only=True, repr=False)
+class PercentageDiscountCommerce(_Model):
+    """A product from whose price a percentage is taken off."""
+
+    discount_rate: int
+    """What is taken off, in percent, 0 to 100."""
+    title: str
+    """Name of the product, at most 30 characters."""
+    regular_price: int
+    """Regular price, at most 99,999,999."""
+    discount_price: int
+    """Reduced price, at most 99,999,999."""
+    type_: Literal["PERCENTAGE_DISCOUNT_COMMERCE"] = "PERCENTAGE_DISCOUNT_COMMERCE"
+    """Always `PERCENTAGE_DISCOUNT_COMMERCE`."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("type", _kinds.TERM, "type_", required=True),
+        _Field("discount_rate", _kinds.Integer(minimum=0, maximum=100), "discount_rate", required=True),
+        _Field("title", _kinds.Text(max_length=30), "title", required=True),
+        _Field("regular_price", _kinds.Integer(minimum=0, maximum=99999999), "regular_price", required=True),
+        _Field(
+            "discount_price", _kinds.Integer(minimum=0, maximum=99999999), "discount_price", required=True
+        ),
+    )
+
+
+class PercentageDiscountCommerceDict(TypedDict, total=False):
+    """What may be given for `PercentageDiscountCommerce`: a plain dict with the names of the service."""
+
+    discount_rate: Required[int]
+    """What is taken off, in percent, 0 to 100."""
+    title: Required[str]
+    """Name of the product, at most 30 characters."""
+    regular_price: Required[int]
+    """Regular price, at most 99,999,999."""
+    discount_price: Required[int]
+    """Reduced price, at most 99,999,999."""
+    type: Required[Literal["PERCENTAGE_DISCOUNT_COMMERCE"]]
+    """Always `PERCENTAGE_DISCOUNT_COMMERCE`."""

@@ -1,0 +1,35 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core import kinds as _kinds
+from sinchkit_core.models import Field as _Field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@_define(kw_only=True, repr=False)
+class ReadMessageAppEvent(_Model):
+    """Shows the contact that their message was read, on WhatsApp and RCS."""
+
+    read_message_event: dict[str, Any]
+    """Shows that a message was read; always the empty object `{}`."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire(
+        _Field("read_message_event", _kinds.MapOf(_kinds.ANYTHING), "read_message_event", required=True),
+    )
+
+
+class ReadMessageAppEventDict(TypedDict, total=False):
+    """What may be given for `ReadMessageAppEvent`: a plain dict with the names of the service."""
+
+    read_message_event: Required[Mapping[str, Any]]
+    """Shows that a message was read; always the empty object `{}`."""

@@ -1,0 +1,21 @@
+# Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from sinchkit_core.models import Model as _Model
+from sinchkit_core.models import Wire as _Wire
+
+
+@_define(kw_only=True, repr=False)
+class UnknownPaymentSettings(_Model):
+    """Stands for kinds of `PaymentSettings` that are newer than this version: nothing in them is an error,
+    and `additional_properties` has what is their own.
+    """
+
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know, by their JSON names."""
+
+    _wire: ClassVar[_Wire] = _Wire()
