@@ -260,7 +260,8 @@ def test_what_is_deprecated_says_so(repository: SmallRepository) -> None:
         "deprecated": True,
         "properties": {"size": {"type": "integer", "deprecated": True, "description": "How big."}},
     }
-    schemas["NewNote"]["properties"]["colour"] = {"deprecated": True, "allOf": [{"$ref": "#/components/schemas/Colour"}]}
+    colour = {"deprecated": True, "allOf": [{"$ref": "#/components/schemas/Colour"}]}
+    schemas["NewNote"]["properties"]["colour"] = colour
     schemas["NewNote"]["properties"]["thing"] = {"$ref": "#/components/schemas/OldThing"}
     repository.write_document(data)
     going = "Deprecated: the service may stop offering this operation."
