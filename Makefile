@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/.installed
 PACKAGES := $(wildcard core/pyproject.toml generated/*/pyproject.toml)
-VERSIONED := pyproject.toml core/pyproject.toml generator/templates/distribution.toml.jinja
+VERSIONED := pyproject.toml core/pyproject.toml generator/writing/templates/distribution.toml.jinja
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint types generate check-generated update-spec version bench clean

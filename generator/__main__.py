@@ -1,4 +1,4 @@
-"""Command line: ``python -m generator [COMMAND] ...``; `generator.command_line` has the commands."""
+"""Command line: ``python -m generator [COMMAND] ...``; `generator.command_line.commands` has the commands."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.command_line import run
+from generator.command_line.commands import run
 
 ROOT = Path(__file__).resolve().parent.parent
 

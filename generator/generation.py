@@ -4,40 +4,18 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any
 
-from attrs import frozen
-
-from generator import lockfile
 from generator.errors import GeneratorError
-from generator.extensions import check_extensions
-from generator.formatting import format_package
-from generator.loading import load_document
-from generator.output import files_below
-from generator.overlay_reading import load_overlay
-from generator.overlays import AppliedOverlays, apply_overlays
+from generator.overlays.applying import AppliedOverlays, apply_overlays
+from generator.overlays.overlay_reading import load_overlay
+from generator.planning.extensions import check_extensions
+from generator.reading.loading import load_document
+from generator.reading.validation import openapi_minor, validate_openapi
 from generator.registry import Api
-from generator.rendering import TEMPLATES
-from generator.validation import openapi_minor, validate_openapi
-
-
-@frozen
-class GeneratedPackage:
-    """A finished package, not yet in place.
-
-    Attributes:
-        api: What it was made for.
-        files: Its files by path relative to its own folder.
-        warnings: What a maintainer should know.
-        operation_count: How many operations it offers.
-        lock: Its entry in the lock file.
-    """
-
-    api: Api
-    files: dict[Path, bytes]
-    warnings: tuple[str, ...]
-    operation_count: int
-    lock: dict[str, Any]
+from generator.writing import lockfile
+from generator.writing.folder_contents import files_below
+from generator.writing.formatting import format_package
+from generator.writing.packages import GeneratedPackage
 
 
 def patch(api: Api, root: Path) -> AppliedOverlays:
@@ -78,9 +56,9 @@ def _generated(api: Api, root: Path) -> GeneratedPackage:
     validate_openapi(applied.data, api.document)
     check_extensions(applied.data, api.document)
 
-    from generator.parsing import parse, parser_config
-    from generator.planning import plan_package
-    from generator.rendering import render
+    from generator.planning.package_planning import plan_package
+    from generator.planning.parsing import parse, parser_config
+    from generator.writing.rendering import render
 
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
         output = Path(folder) / api.distribution
@@ -97,8 +75,3 @@ def _generated(api: Api, root: Path) -> GeneratedPackage:
     }
     warnings = tuple(str(warning) for warning in applied.warnings)
     return GeneratedPackage(api, files, warnings, plan.operation_count, inputs)
-
-
-def template_digests() -> dict[str, str]:
-    """The digests of the templates by name, for the lock file."""
-    return lockfile.digests(TEMPLATES, [Path(path.name) for path in TEMPLATES.glob("*.jinja")])

@@ -10,7 +10,7 @@ from typing import cast
 from attrs import frozen
 
 from generator.errors import GeneratorError
-from generator.loading import load_document
+from generator.reading.loading import load_document
 
 _KEYS = ("document", "overlays", "distribution", "class", "title")
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.loading import Document
-from generator.overlay_reading import Overlay, load_overlay
-from generator.overlays import AppliedOverlays, apply_overlays
+from generator.overlays.applying import AppliedOverlays, apply_overlays
+from generator.overlays.overlay_reading import Overlay, load_overlay
+from generator.reading.loading import Document
 from tests.generator.overlay_support import Json, Patcher, Reader, overlay_text
 from tests.generator.small_repository import SmallRepository
 

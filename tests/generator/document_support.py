@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import settings
 
 from generator.errors import GeneratorError
-from generator.validation import validate_openapi
+from generator.reading.validation import validate_openapi
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = Path("specs/pets.yaml")

@@ -8,8 +8,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from generator.generation import GeneratedPackage, generate
+from generator.generation import generate
 from generator.registry import load_registry
+from generator.writing.packages import GeneratedPackage
 from tests.generator.small_repository import SmallRepository
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from generator.errors import GeneratorError
-from generator.json_values import is_array, is_object
-from generator.overlay_reading import Overlay
-from generator.overlays import AppliedOverlays
+from generator.overlays.applying import AppliedOverlays
+from generator.overlays.overlay_reading import Overlay
+from generator.reading.json_values import is_array, is_object
 
 Json = dict[str, Any]
 Reader = Callable[..., Overlay]

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from bench.big_document import as_yaml, big_document, make_repository
-from generator.generation import GeneratedPackage, generate
-from generator.loading import read_document
+from generator.generation import generate
+from generator.reading.loading import read_document
 from generator.registry import load_registry
+from generator.writing.packages import GeneratedPackage
 from tests.generator.in_memory import modules
 
 SCHEMAS, ENUM_VALUES = 300, 10_000

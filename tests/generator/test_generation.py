@@ -127,7 +127,7 @@ def test_the_templates_that_ours_replace_have_not_moved_on(name: str) -> None:
     import hashlib
 
     original = Path(openapi_python_client.__file__).parent / "templates" / f"{name}.py.jinja"
-    ours = (ROOT / "generator/templates" / f"{name}.py.jinja").read_text(encoding="utf-8")
+    ours = (ROOT / "generator/writing/templates" / f"{name}.py.jinja").read_text(encoding="utf-8")
     recorded = re.search(r"Original: sha256 ([0-9a-f]{64})", ours)
     assert recorded is not None
     actual = hashlib.sha256(original.read_bytes()).hexdigest()
@@ -138,5 +138,5 @@ def test_the_templates_that_ours_replace_have_not_moved_on(name: str) -> None:
 
 def test_no_other_template_replaces_one_of_the_parsers() -> None:
     originals = {path.name for path in (Path(openapi_python_client.__file__).parent / "templates").rglob("*.jinja")}
-    ours = {path.name for path in (ROOT / "generator/templates").rglob("*.jinja")}
+    ours = {path.name for path in (ROOT / "generator/writing/templates").rglob("*.jinja")}
     assert ours & originals == {f"{name}.py.jinja" for name in ("model", "literal_enum", "models_init", "package_init")}

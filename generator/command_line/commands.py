@@ -1,0 +1,296 @@
+"""The command line: `python -m generator [COMMAND] ...`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from attrs import evolve
+
+from generator.command_line.session import CLEAN, DRIFT, INTERRUPTED, REFUSED, USAGE, Outcome, Session
+from generator.errors import GeneratorError
+from generator.generation import generate
+from generator.registry import Api, load_registry
+from generator.writing.folder_contents import differences
+from generator.writing.lockfile import LOCK
+from generator.writing.packages import GeneratedPackage, lock_of, package_contents
+from generator.writing.replacement import replace_files, undo_interrupted
+
+if TYPE_CHECKING:
+    from generator.comparing.reports import Report
+
+Command = Callable[[argparse.Namespace, Session], Outcome]
+
+
+class UsageError(Exception):
+    """The command line itself is wrong."""
+
+    def __init__(self, message: str, usage: str = "") -> None:
+        super().__init__(message)
+        self.usage = usage
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message, self.format_usage())
+
+
+def run(arguments: Sequence[str], root: Path) -> int:
+    """Run the command line.
+
+    Args:
+        arguments: Without the program's name. Without a command, it is `generate`.
+        root: The repository, unless `--root` names another.
+
+    Returns:
+        The exit code: 0 clean, 1 refused, 2 usage, 3 drift.
+    """
+    words = list(arguments)
+    if not words or words[0] not in {*_COMMANDS, "-h", "--help"}:
+        words.insert(0, "generate")
+    session = Session(root, is_json="--json" in words)
+    try:
+        options = _parser(root).parse_args(words)
+        session = Session(options.root.resolve(), is_json=options.json, is_quiet=options.quiet)
+        outcome = _run(options, session)
+    except UsageError as error:
+        if not session.is_json:
+            sys.stderr.write(error.usage)
+        outcome = Outcome(USAGE, errors=[GeneratorError(str(error))])
+    except GeneratorError as error:
+        outcome = Outcome(REFUSED, errors=[error])
+    except OSError as error:
+        hint = "nothing was changed"
+        outcome = Outcome(REFUSED, errors=[GeneratorError(f"{error.strerror}", file=error.filename, hint=hint)])
+    except KeyboardInterrupt:
+        outcome = Outcome(INTERRUPTED, errors=[GeneratorError("interrupted; nothing was changed")])
+    return session.end(words[0], outcome)
+
+
+def _run(options: argparse.Namespace, session: Session) -> Outcome:
+    command: Command = options.run
+    undone = undo_interrupted(session.root)
+    with session.watched():
+        outcome = command(options, session)
+    if undone:
+        warning = "an earlier run broke off while it replaced files; what it had replaced was put back first"
+        return Outcome(outcome.code, outcome.result, outcome.errors, [warning, *outcome.warnings])
+    return outcome
+
+
+def _parser(root: Path) -> _Parser:
+    shared = _Parser(add_help=False)
+    shared.add_argument("--json", action="store_true", help="one JSON object on standard output, for machines")
+    shared.add_argument("--quiet", action="store_true", help="print only what went wrong")
+    shared.add_argument("--root", type=Path, default=root, help="the repository (default: the one of this code)")
+
+    parser = _Parser(
+        prog="python -m generator",
+        description="Makes the packages in generated/ from specs/ and overlays/. Without a command: generate.",
+        epilog="Exit codes: 0 clean, 1 refused, 2 usage, 3 drift. COMMAND --help tells more.",
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, run: Command, text: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, parents=[shared], help=text, description=f"{text}.")
+        added.set_defaults(run=run)
+        return added
+
+    one = add("generate", _generate, "Rebuild generated/ from specs/ and overlays/")
+    one.add_argument("api", nargs="*", help="only these APIs of generator/apis.yaml (default: all)")
+    one.add_argument("--check", action="store_true", help="change nothing; fail if generated/ is out of date")
+
+    one = add("update", _update, "Take in a new document of an API: compare, make the package, check, put in place")
+    one.add_argument("api", help="its name in generator/apis.yaml")
+    one.add_argument("source", metavar="FROM", help="a path, an http(s) address, or - for standard input")
+    one.add_argument("--report", type=Path, metavar="FILE", help="write the report there too, as Markdown")
+    one.add_argument("--dry-run", action="store_true", help="show everything, put nothing in place")
+    one.add_argument("--document-only", action="store_true", help="put the document in place, leave the package")
+    one.add_argument(
+        "--prose",
+        choices=("ours", "theirs"),
+        default="ours",
+        help="whose summaries, descriptions and examples to keep (default: ours)",
+    )
+
+    one = add("diff", _diff, "Compare two documents, and what they mean for users")
+    one.add_argument("old", metavar="OLD", help="a path, an http(s) address, or - for standard input")
+    one.add_argument("new", metavar="NEW", help="the same")
+    one.add_argument("--api", help="apply the overlays of this API to both, and compare the packages too")
+    one.add_argument("--report", type=Path, metavar="FILE", help="write the report there too, as Markdown")
+
+    one = add("explain", _explain, "Show where everything about an operation, argument, model or field comes from")
+    one.add_argument("what", nargs="+", metavar="WHAT", help="such as sms.batches.send, or sms.TextBatch.body")
+
+    overlay = commands.add_parser("overlay", help="Commands for authors of overlays").add_subparsers(
+        metavar="COMMAND", required=True
+    )
+    one = overlay.add_parser("check", parents=[shared], help="Show what each action matches and changes, as a diff")
+    one.add_argument("only", nargs="*", metavar="API-or-FILE", help="only these (default: all)")
+    one.set_defaults(run=_overlay_check)
+    return parser
+
+
+def _api(options: argparse.Namespace, session: Session, *, beginning: bool = False) -> Api:
+    apis = load_registry(session.root, beginning=options.api if beginning else "")
+    return _known(apis, [options.api])[0]
+
+
+def _known(apis: dict[str, Api], names: Sequence[str]) -> list[Api]:
+    unknown = [name for name in names if name not in apis]
+    if unknown:
+        raise UsageError(f"unknown API {unknown[0]}; generator/apis.yaml has {', '.join(apis)}")
+    return [apis[name] for name in names]
+
+
+def _generate(options: argparse.Namespace, session: Session) -> Outcome:
+    apis = load_registry(session.root)
+    chosen = _known(apis, options.api or list(apis))
+    packages: list[GeneratedPackage] = []
+    for api in chosen:
+        session.progress(f"Making {api.distribution}")
+        packages.append(generate(api, session.root))
+    lock = lock_of(packages, session.root, whole=not options.api)
+    place = _check if options.check else _place
+    return place(packages, lock, session)
+
+
+def _place(packages: Sequence[GeneratedPackage], lock: str, session: Session) -> Outcome:
+    # All are made before the first is put in place, and they are put in place together.
+    contents = package_contents(packages, session.root)
+    made: list[dict[str, object]] = []
+    for package in packages:
+        folder = Path("generated", package.api.distribution)
+        changed = sorted(path.as_posix() for path in contents if path.is_relative_to(folder))
+        made.append({"distribution": folder.name, "operations": package.operation_count, "changed": changed})
+        session.say(
+            f"{folder.name}: {package.operation_count} operations, {len(package.files)} files,"
+            f" {f'{len(changed)} files changed' if changed else 'nothing changed'}"
+        )
+    if len(packages) > 1:
+        operations = sum(package.operation_count for package in packages)
+        session.say(f"{operations} operations in {len(packages)} packages")
+    if not _is(lock, session.root):
+        contents[LOCK] = lock.encode()
+    replace_files(session.root, contents)
+    return Outcome(result={"packages": made}, warnings=_warnings(packages))
+
+
+def _check(packages: Sequence[GeneratedPackage], lock: str, session: Session) -> Outcome:
+    stale: list[str] = []
+    for package in packages:
+        folder = Path("generated", package.api.distribution)
+        stale += [f"{one.how}: {folder / one.file}" for one in differences(package.files, session.root / folder)]
+    if not _is(lock, session.root):
+        stale.append(f"changed: {LOCK}")
+    advice = GeneratorError("generated/ is not what its sources give; run: make generate")
+    errors = [GeneratorError(one) for one in stale]
+    return Outcome(DRIFT if stale else CLEAN, {"drift": stale}, [*errors, advice] if stale else [], _warnings(packages))
+
+
+def _is(lock: str, root: Path) -> bool:
+    return (root / LOCK).exists() and (root / LOCK).read_text(encoding="utf-8") == lock
+
+
+def _warnings(packages: Sequence[GeneratedPackage]) -> list[str]:
+    return [warning for package in packages for warning in package.warnings]
+
+
+# The commands below import what they need when they run: reports and parsers take a while.
+
+
+def _update(options: argparse.Namespace, session: Session) -> Outcome:
+    from generator.comparing.showing.terminal import print_report, terminal_console
+    from generator.updating.update import prepare_update
+    from generator.updating.update_text import result_line, update_markdown, what_is_left
+
+    api = _api(options, session, beginning=True)
+    update = prepare_update(
+        api,
+        options.source,
+        session.root,
+        prose=options.prose,
+        document_only=options.document_only,
+        progress=session.progress,
+    )
+    if options.report:
+        _write_report(options.report, update_markdown(update))
+    session.show(lambda: print_report(update.report, terminal_console()))
+    if left := what_is_left(update):
+        session.say(f"\n{left}")
+    in_place = update.problem is None and not options.dry_run
+    if in_place:
+        replace_files(session.root, update.contents)
+    if update.problem is None:
+        session.say("\n" + result_line(update, is_dry_run=options.dry_run))
+    return Outcome(
+        REFUSED if update.problem else CLEAN,
+        {**update.as_dict(), "in_place": in_place},
+        [update.problem] if update.problem else [],
+        update.package.warnings if update.package else [],
+        _what_stops(update.report, api) if update.problem else None,
+    )
+
+
+def _what_stops(report: Report, api: Api) -> GeneratorError | None:
+    count = sum(finding.stops for finding in report.overlay_findings)
+    actions = "1 action of an overlay" if count == 1 else f"{count} actions of overlays"
+    advice = f"mend what the report shows in {api.overlays.as_posix()}/, then run this again"
+    return GeneratorError(f"refused: {actions} cannot be applied; nothing was changed", hint=advice) if count else None
+
+
+def _diff(options: argparse.Namespace, session: Session) -> Outcome:
+    from generator.comparing.document_reports import diff_documents
+    from generator.comparing.showing.markdown import render_markdown
+    from generator.comparing.showing.terminal import print_report, terminal_console
+    from generator.updating.fetching import local_file, source_name
+
+    api = _api(options, session) if options.api else None
+    session.progress("Reading the documents")
+    with tempfile.TemporaryDirectory(prefix="old-") as old, tempfile.TemporaryDirectory(prefix="new-") as new:
+        files = [local_file(options.old, Path(old)), local_file(options.new, Path(new))]
+        report = diff_documents(*files, api=api, root=session.root, progress=session.progress)
+    report = evolve(report, old=source_name(options.old), new=source_name(options.new))
+    if options.report:
+        _write_report(options.report, render_markdown(report))
+    session.show(lambda: print_report(report, terminal_console()))
+    return Outcome(result={"report": report.as_dict()})
+
+
+def _write_report(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise GeneratorError(f"the report cannot be written: {error.strerror}", file=file) from error
+
+
+def _explain(options: argparse.Namespace, session: Session) -> Outcome:
+    from rich.console import Console
+
+    from generator.explaining.explanation_text import print_explanation
+    from generator.explaining.lookup import explain
+
+    session.progress("Explaining")
+    explanations = [explain(what, session.root) for what in options.what]
+    for explanation in explanations:
+        session.show(partial(print_explanation, explanation, Console()))
+    return Outcome(result={"explanations": [explanation.as_dict() for explanation in explanations]})
+
+
+def _overlay_check(options: argparse.Namespace, session: Session) -> Outcome:
+    from rich.console import Console
+
+    from generator.overlays.checking import check_overlays
+    from generator.overlays.checking_text import print_check
+
+    check = check_overlays(session.root, options.only, session.progress)
+    session.show(lambda: print_check(check, Console()))
+    return Outcome(REFUSED if check.is_stale else CLEAN, check.as_dict())
+
+
+_COMMANDS = ("generate", "update", "diff", "explain", "overlay")

@@ -1,0 +1,4 @@
+"""From two documents to the changes that matter to those who call the API.
+
+In: two OpenAPI documents. Out: `Change` values.
+"""

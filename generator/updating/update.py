@@ -1,0 +1,236 @@
+"""Takes in a new document: fetch, normalise, compare, generate, check, and only then put in place.
+
+Everything happens in a temporary copy of what belongs to one API. The repository is touched once, at the end, by
+`generator.writing.replacement`: whatever goes wrong before or there, it is as it was.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from generator.comparing.document_reports import report_update
+from generator.comparing.reports import Report
+from generator.errors import GeneratorError, json_path
+from generator.generation import generate
+from generator.overlays.overlay_reading import load_overlay
+from generator.reading.loading import Document, load_document
+from generator.reading.locating import with_lines
+from generator.registry import Api
+from generator.updating.document_writing import document_text, heading_of
+from generator.updating.fetching import fetch_document, source_name
+from generator.updating.package_checks import check_package
+from generator.updating.prose import Prose, carry_over
+from generator.writing import lockfile
+from generator.writing.packages import GeneratedPackage, lock_of, package_contents
+
+Progress = Callable[[str], None]
+
+REGISTRY = Path("generator/apis.yaml")
+
+
+@frozen
+class UnwrittenText:
+    """A place of the new document that has no text yet: its JSONPath, and its line."""
+
+    where: str
+    line: int | None
+
+
+@frozen
+class FileChange:
+    """A file that an update changes: relative to the repository; `added`, `changed` or `removed`."""
+
+    file: Path
+    how: str
+
+
+@frozen
+class Update:
+    """What came of an update. Nothing is in place yet.
+
+    Attributes:
+        api: The API.
+        report: What changed, and for whom.
+        unwritten: Texts that are to be written, since the publisher's are not taken over.
+        left_out: Names of the publisher's extensions that were left out.
+        contents: What is to be put in place, relative to the repository; None for a file that is to go.
+        changes: The same for people.
+        package: The new package; None if there is none, or if it was not asked for.
+        problem: Why nothing may be put in place.
+    """
+
+    api: Api
+    report: Report
+    unwritten: tuple[UnwrittenText, ...]
+    left_out: tuple[str, ...]
+    contents: Mapping[Path, bytes | None] = field(repr=False)
+    changes: tuple[FileChange, ...]
+    package: GeneratedPackage | None
+    problem: GeneratorError | None
+
+    def as_dict(self) -> dict[str, Any]:
+        """For machines."""
+        return {
+            "api": self.api.name,
+            "report": self.report.as_dict(),
+            "unwritten": [{"where": one.where, "line": one.line} for one in self.unwritten],
+            "left_out": list(self.left_out),
+            "files": [{"file": one.file.as_posix(), "how": one.how} for one in self.changes],
+        }
+
+
+def prepare_update(
+    api: Api,
+    source: str,
+    root: Path,
+    *,
+    prose: Prose = "ours",
+    document_only: bool = False,
+    progress: Progress = lambda _: None,
+) -> Update:
+    """Make everything that a new document leads to, and change nothing yet.
+
+    Args:
+        api: The API, whose document need not exist yet.
+        source: A path, an http(s) address, or `-` for standard input; YAML or JSON, OpenAPI 3.0 or 3.1.
+        root: The repository.
+        prose: Whose summaries, descriptions and examples the document gets.
+        document_only: Leave the package as it is, so that overlays which no longer fit are no obstacle.
+        progress: Called with what is being done.
+
+    Raises:
+        GeneratorError: The document cannot be had or read, or an overlay cannot be read. What goes wrong after the
+            documents could be compared is the `problem` of the update.
+    """
+    progress("Fetching the document")
+    theirs = fetch_document(source)
+    old = _present(api, root)
+    carried = carry_over(theirs.data, old.data if old else {}, api.title, prose)
+    heading = heading_of((root / api.document).read_text(encoding="utf-8")) if old else _heading(api)
+    with tempfile.TemporaryDirectory(prefix="update-") as folder:
+        stage = _Stage(api, root, Path(folder).resolve())
+        try:
+            stage.set_up(document_text(carried.data, api.document, heading))
+            new = evolve(load_document(stage.folder / api.document), path=api.document)
+            package, problem = None, None
+            if not document_only:
+                progress(f"Making {api.distribution}")
+                package, problem = stage.generate()
+            progress("Comparing")
+            report = stage.report(old, new, source_name(source), problem)
+            if package:
+                progress("Checking the new package")
+                problem = stage.check()
+            contents = {} if problem else stage.contents(package)
+        except GeneratorError as error:
+            raise error.relative_to(stage.folder) from error
+    unwritten = tuple(UnwrittenText(json_path(one), new.line_of(one[:-1])) for one in carried.unwritten)
+    changes = tuple(_change(path, content, root) for path, content in contents.items())
+    return Update(api, report, unwritten, carried.left_out, contents, changes, package, problem)
+
+
+def _present(api: Api, root: Path) -> Document | None:
+    if not (root / api.document).exists():
+        return None
+    return evolve(load_document(root / api.document), path=api.document)
+
+
+def _heading(api: Api) -> str:
+    return (
+        f"# The document of {api.title} as its maker published it: structure unchanged, faults included.\n"
+        f"# Nothing is corrected here; corrections are made by the overlays in {api.overlays.as_posix()}.\n"
+    )
+
+
+def _change(path: Path, content: bytes | None, root: Path) -> FileChange:
+    if content is None:
+        return FileChange(path, "removed")
+    return FileChange(path, "changed" if (root / path).exists() else "added")
+
+
+@frozen
+class _Stage:
+    """A repository of one API in a temporary folder, for a new document to be tried in."""
+
+    api: Api
+    root: Path
+    folder: Path
+
+    @property
+    def _package(self) -> Path:
+        return Path("generated", self.api.distribution)
+
+    def set_up(self, text: str) -> None:
+        """Lay it out, the new document in it."""
+        for place in (self.api.document, REGISTRY):
+            (self.folder / place).parent.mkdir(parents=True, exist_ok=True)
+        (self.folder / self.api.document).write_text(text, encoding="utf-8")
+        if (self.root / self.api.overlays).is_dir():
+            shutil.copytree(self.root / self.api.overlays, self.folder / self.api.overlays)
+        else:
+            (self.folder / self.api.overlays).mkdir(parents=True)
+        entry = {
+            "document": self.api.document.as_posix(),
+            "overlays": self.api.overlays.as_posix(),
+            "distribution": self.api.distribution,
+            "class": self.api.class_name,
+            "title": self.api.title,
+        }
+        (self.folder / REGISTRY).write_text(json.dumps({self.api.name: entry}), encoding="utf-8")
+
+    def generate(self) -> tuple[GeneratedPackage | None, GeneratorError | None]:
+        """Make the package, and put it into the folder; or tell why that cannot be."""
+        try:
+            package = generate(self.api, self.folder)
+        except GeneratorError as error:
+            return None, with_lines(error.relative_to(self.folder), self.folder)
+        for file, content in package.files.items():
+            target = self.folder / self._package / file
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        lock = lockfile.lock_text({self.api.name: package.lock})
+        (self.folder / lockfile.LOCK).write_text(lock, encoding="utf-8")
+        return package, None
+
+    def report(self, old: Document | None, new: Document, name: str, problem: GeneratorError | None) -> Report:
+        """Compare with what there is so far."""
+        present, made = self.root / self._package, self.folder / self._package
+        return report_update(
+            old,
+            new,
+            overlays=[
+                evolve(load_overlay(self.folder / file), path=file) for file in self.api.overlay_files(self.folder)
+            ],
+            root=self.folder,
+            old_package=present if present.is_dir() else None,
+            new_package=made if made.is_dir() else None,
+            package_problem=str(problem) if problem else None,
+            title=self.api.title,
+            new_name=name,
+        )
+
+    def check(self) -> GeneratorError | None:
+        """Check the package."""
+        try:
+            check_package(self.folder, self.api.distribution, self.api.package)
+        except GeneratorError as error:
+            return error.relative_to(self.folder)
+        return None
+
+    def contents(self, package: GeneratedPackage | None) -> dict[Path, bytes | None]:
+        """What of all this is not yet in the repository."""
+        wanted: dict[Path, bytes | None] = {self.api.document: (self.folder / self.api.document).read_bytes()}
+        if package:
+            wanted.update(package_contents([package], self.root))
+            wanted[lockfile.LOCK] = lock_of([package], self.root).encode()
+        return {path: content for path, content in wanted.items() if content is None or not self._has(path, content)}
+
+    def _has(self, path: Path, content: bytes) -> bool:
+        return (self.root / path).is_file() and (self.root / path).read_bytes() == content
