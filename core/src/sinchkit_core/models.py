@@ -9,6 +9,7 @@ from attrs import frozen
 
 from .compiled_reading import Reader, Unusual, compile_reader
 from .errors import DecodeError, ValidationError
+from .key_spelling import check_spelling, spellings
 from .kinds import Kind, as_plain_dict, encode_or_null, named
 from .model_text import model_text
 from .null import NULL
@@ -41,7 +42,7 @@ class Wire:
         at_least_one: JSON names of fields, one of which must be given.
     """
 
-    __slots__ = ("_readers", "at_least_one", "fields", "reader")
+    __slots__ = ("_readers", "_spellings", "at_least_one", "fields", "reader")
 
     def __init__(self, *fields: Field, at_least_one: tuple[str, ...] = ()) -> None:
         self.fields: dict[str, Field] = {field.wire: field for field in fields}
@@ -49,6 +50,7 @@ class Wire:
         self.reader: Reader | None = None
         # Unpacked once, since every field of every object read goes through this.
         self._readers = {field.wire: (field.name, field.kind.direct, field.kind.decode) for field in fields}
+        self._spellings: dict[str, str] | None = None
 
     def compile(self, model: type[Any]) -> Reader:
         """Make the short way to read a `model`, which is `reader` from then on; see `compiled_reading`."""
@@ -94,15 +96,31 @@ class Wire:
         return encoded
 
     def encode_mapping(self, mapping: Mapping[str, object]) -> dict[str, object]:
-        """The JSON object for a plain dict with the names of the wire; keys unknown here pass as they are."""
+        """The JSON object for a plain dict with the names of the wire; keys unknown here pass as they are.
+
+        Raises:
+            ValidationError: A value cannot be sent, or a key is that of a field in another spelling.
+        """
         encoded: dict[str, object] = {}
         for key, value in mapping.items():
             field = self.fields.get(key)
             if field is None:
+                self.check_key(key)
                 encoded[key] = None if value is NULL else value
             elif value is not None:
                 encoded[key] = self._encode_field(field, value)
         return encoded
+
+    def check_key(self, key: object) -> None:
+        """Check a key of a dict that is no field.
+
+        Raises:
+            ValidationError: It is one in another spelling.
+        """
+        if self._spellings is None:
+            names = ((name, field.wire) for field in self.fields.values() for name in (field.name, field.wire))
+            self._spellings = spellings(names)
+        check_spelling(key, self._spellings)
 
     @staticmethod
     def _encode_field(field: Field, value: object) -> object:

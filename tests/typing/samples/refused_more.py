@@ -51,6 +51,7 @@ def voice_mistakes(voice: Voice) -> None:
     voice.callouts.text_to_speech(text="x")  # refused
     voice.callouts.text_to_speech(destination={"type": "pigeon", "endpoint": "1"}, text="x")  # refused
     voice.callouts.conference(destination={"type": "number", "endpoint": "1"})  # refused
+    voice.callouts.conference(destination={"type_": "number", "endpoint": "1"}, conference_id="c")  # refused
     voice.callouts.custom(ice={"action": {"name": "hang_up"}})  # refused
     Svaml(instructions=[Hangup()], action=Hangup())  # refused
     Svaml(instructions=[Say(text="x")])  # refused

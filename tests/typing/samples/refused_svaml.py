@@ -19,6 +19,7 @@ Svaml("ice").connect_pstn("+1", max_duration="60")  # refused
 Svaml("ice").connect_pstn("+1", amd={"enable": True})  # refused
 Svaml("ice").connect_conf("room", moh="jazz")  # refused
 Svaml("ice").connect_sip("a@b", transport="SCTP")  # refused
+Svaml("ice").run_menu([{"id": "main", "main_prompt": "#tts[Hello]"}])  # refused
 Svaml("dice").report_call_status("perhaps")  # refused
 
 

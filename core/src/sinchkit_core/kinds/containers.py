@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
 from attrs import field, frozen
 
 from ..errors import DecodeError, ValidationError
+from ..key_spelling import check_spelling, spellings
 from ..url_text import url_text
 from .kind import Kind, as_plain_dict, named
 
@@ -269,7 +270,14 @@ class Variants(_ModelKind):
     def _encode_fields(self, fields: Mapping[str, object]) -> dict[str, object]:
         # `None` is never sent, be it the key of another kind.
         given = {key: item for key, item in fields.items() if item is not None}
-        return self.model(given).wire().encode_mapping(given)
+        wire = self.model(given).wire()
+        if unknown := [key for key in fields if key not in wire.fields]:
+            # In another spelling, what tells the kind tells nothing: the model is then that for new kinds.
+            telling = spellings((key, key) for key in (self.models if self.tag is None else (self.tag,)))
+            for key in unknown:
+                check_spelling(key, telling)
+                wire.check_key(key)
+        return wire.encode_mapping(given)
 
     def check(self, value: dict[str, Any]) -> None:
         wire = self.model(value).wire()
