@@ -31,12 +31,15 @@ def test_the_code_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch, capsys: py
             exec(compile(block, f"README.md, block {number}", "exec"), names)
             names["client"].close()  # type: ignore[attr-defined]
             names["client"] = Client(service_plan_id="YOUR_plan", sms_api_token="YOUR_token")
+        for _ in range(2):
+            sent = names["send_once"](names["client"], "+46701234567", "Hi", "order-18")  # type: ignore[operator]
+            assert sent.client_reference == "order-18"
         names["client"].close()  # type: ignore[attr-defined]
     printed = capsys.readouterr().out
     assert "46701234567 Hello back" in printed
-    assert names["lost"]
     webhooks: SmsWebhooks = names["webhooks"]  # type: ignore[assignment]
-    names["on_callback"](CALLBACK, webhooks.sign(CALLBACK))  # type: ignore[operator]
+    signed = webhooks.sign(CALLBACK)
+    assert [names["on_callback"](CALLBACK, signed) for _ in range(2)] == [200, 200]  # type: ignore[operator]
     assert capsys.readouterr().out == "46701234567 posted\n"
 
 

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from sinchkit import ConfigurationError, SignatureError
-from sinchkit.webhooks import MemoryReplayStore
+from sinchkit.webhooks import Dispatcher, MemoryReplayStore, RepeatedCallbackError
 from tests.webhooks.vectors import VOICE, Vector, at
-
-
-class OwnStore:
-    """A store of a user's own."""
-
-    def __init__(self) -> None:
-        self.remembered: dict[str, float] = {}
-
-    def remember(self, nonce: str, until: float) -> bool:
-        return self.remembered.setdefault(nonce, until) == until and len(self.remembered) == 1
 
 
 def refusal(vector: Vector, webhooks: Any, **changes: Any) -> str:
@@ -32,7 +24,7 @@ def test_a_callback_passes_once(vector: Vector) -> None:
     webhooks = vector.make()
     assert vector.parse(webhooks)
     assert refusal(vector, webhooks) == "replayed"
-    with pytest.raises(SignatureError, match="taken before"):
+    with pytest.raises(SignatureError, match="handled before"):
         webhooks.verify(vector.body, vector.headers, **vector.where)
     assert vector.parse(vector.make())  # another process
 
@@ -64,64 +56,167 @@ def test_replays_may_pass(vector: Vector) -> None:
     assert vector.parse(webhooks)
 
 
-def test_a_store_of_ones_own_is_asked(vector: Vector) -> None:
-    store = OwnStore()
-    webhooks = vector.make(replays=store, tolerance=60)
-    assert vector.parse(webhooks)
-    ((nonce, until),) = store.remembered.items()
-    api, _, rest = nonce.partition(":")
-    assert (
-        api
-        == {"SmsWebhooks": "sms", "ConversationWebhooks": "conversation", "VoiceWebhooks": "voice"}[
-            type(webhooks).__name__
-        ]
-    )
-    assert rest in {vector.headers.get("x-sinch-webhook-signature-nonce"), vector.headers[vector.signature][-44:]}
-    assert until == vector.signed_at + 60
-    store.remembered["another"] = until
-    assert refusal(vector, webhooks) == "replayed"
+class Failing:
+    """A store that cannot be reached."""
+
+    def reserve(self, key: str, holder: str, seconds: float) -> Any:
+        raise ConnectionError("no store")
 
 
-def test_the_failure_of_a_store_is_told(vector: Vector) -> None:
-    class Failing:
-        def remember(self, nonce: str, until: float) -> bool:
-            raise ConnectionError("no store")
-
+def test_the_failure_of_a_store_is_an_error_of_the_caller(vector: Vector) -> None:
     with pytest.raises(ConnectionError, match="no store"):
         vector.parse(vector.make(replays=Failing()))
 
 
-def test_what_would_be_stale_is_forgotten() -> None:
+def test_what_may_fail_is_handled_until_it_succeeds(vector: Vector) -> None:
+    webhooks = vector.make()
+    runs: list[str] = []
+
+    def handle(*, fails: bool) -> None:
+        with vector.handling(webhooks) as event:
+            runs.append(type(event).__name__)
+            if fails:
+                raise ZeroDivisionError
+
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            handle(fails=True)
+    handle(fails=False)
+    with pytest.raises(RepeatedCallbackError) as caught:
+        handle(fails=False)
+    assert (caught.value.handled, caught.value.status, runs) == (True, 200, [vector.event] * 3)
+
+
+def test_what_is_being_handled_is_asked_for_again_later(vector: Vector) -> None:
+    webhooks = vector.make()
+    with vector.handling(webhooks), pytest.raises(RepeatedCallbackError) as caught, vector.handling(webhooks):
+        pass
+    assert (caught.value.handled, caught.value.status) == (False, 503)
+
+
+async def test_the_same_in_an_event_loop(vector: Vector) -> None:
+    webhooks = vector.make()
+    with pytest.raises(ZeroDivisionError):
+        async with vector.handling(webhooks):
+            raise ZeroDivisionError
+    async with vector.handling(webhooks) as event:
+        assert type(event).__name__ == vector.event
+    with pytest.raises(RepeatedCallbackError):
+        await vector.handling(webhooks).__aenter__()
+
+
+class AsyncStore:
+    """An asynchronous store of somebody's own."""
+
+    def __init__(self) -> None:
+        self.inner = MemoryReplayStore()
+        self.calls: list[tuple[Any, ...]] = []
+
+    async def reserve(self, key: str, holder: str, seconds: float) -> Any:
+        self.calls.append(("reserve", key, seconds))
+        return self.inner.reserve(key, holder, seconds)
+
+    async def confirm(self, key: str, holder: str, seconds: float) -> None:
+        self.calls.append(("confirm", key, seconds))
+        self.inner.confirm(key, holder, seconds)
+
+    async def release(self, key: str, holder: str) -> None:
+        self.calls.append(("release", key))
+        self.inner.release(key, holder)
+
+
+async def test_an_asynchronous_store_is_awaited(vector: Vector) -> None:
+    store = AsyncStore()
+    webhooks = vector.make(replays=store)
+    with pytest.raises(ZeroDivisionError):
+        async with vector.handling(webhooks):
+            raise ZeroDivisionError
+    async with vector.handling(webhooks):
+        pass
+    key = store.calls[0][1]
+    window = 600 if vector is VOICE else 86_700
+    assert store.calls == [
+        ("reserve", key, 300.0),
+        ("release", key),
+        ("reserve", key, 300.0),
+        ("confirm", key, window),
+    ]
+    api = {"SmsWebhooks": "sms", "ConversationWebhooks": "conversation", "VoiceWebhooks": "voice"}
+    assert key.startswith(api[type(webhooks).__name__] + ":")
+    with pytest.raises(ConfigurationError, match="async with"):
+        vector.parse(webhooks)
+
+
+def test_a_repeat_within_the_services_time_is_taken_and_an_older_one_is_not(vector: Vector) -> None:
+    window = 300 if vector is VOICE else 86_400
+    assert vector.parse(vector.make(clock=at(vector.signed_at + window)))
+    assert refusal(vector, vector.make(clock=at(vector.signed_at + window + 1))) == "stale"
+    assert vector.parse(vector.make(clock=at(vector.signed_at - 300)))
+    assert refusal(vector, vector.make(clock=at(vector.signed_at - 301))) == "stale"
+
+
+def test_no_change_of_the_clock_lets_a_callback_pass_twice(vector: Vector) -> None:
+    jumps = iter((0, 700, 100_000, -200, 0))
+    webhooks = vector.make(clock=lambda: datetime.fromtimestamp(vector.signed_at + next(jumps), UTC))
+    assert vector.parse(webhooks)
+    for _ in range(4):
+        with pytest.raises(SignatureError):
+            vector.parse(webhooks)
+
+
+def test_dispatching_handles_a_callback_once(vector: Vector) -> None:
+    events: Dispatcher[Any] = Dispatcher()
+    seen: list[object] = []
+
+    @events.default
+    def fail_twice(event: object) -> str:
+        seen.append(event)
+        if len(seen) < 3:
+            raise ZeroDivisionError
+        return "done"
+
+    webhooks = vector.make()
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            events.receive(webhooks, vector.body, vector.headers, **vector.where)
+    assert events.receive(webhooks, vector.body, vector.headers, **vector.where) == "done"
+    with pytest.raises(RepeatedCallbackError):
+        asyncio.run(events.receive_async(webhooks, vector.body, vector.headers, **vector.where))
+    assert len(seen) == 3
+
+
+def test_a_reservation_ends_by_itself_and_its_holder_undoes_nothing_of_another() -> None:
     now = 100.0
     store = MemoryReplayStore(clock=lambda: now)
-    assert store.remember("a", until=110)
-    assert store.remember("b", until=105)
-    now = 105
-    assert not store.remember("a", until=110)
-    assert not store.remember("b", until=105)
-    now = 105.1
-    assert not store.remember("a", until=110)
-    assert store.remember("b", until=200)
-    now = 150
-    assert store.remember("c", until=200)
-    assert len(store) == 2
+    assert store.reserve("a", "first", 10) == "reserved"
+    assert store.reserve("a", "second", 10) == "busy"
+    now = 110.0
+    assert store.reserve("a", "second", 10) == "reserved"
+    store.release("a", "first")
+    assert store.reserve("a", "third", 10) == "busy"
+    store.confirm("a", "second", 1000)
+    now = 1109.0
+    assert store.reserve("a", "third", 10) == "handled"
+    now = 1110.0
+    assert store.reserve("a", "third", 10) == "reserved"
+    assert len(store) == 1
 
 
 def test_no_more_is_remembered_than_there_is_room_for() -> None:
     store = MemoryReplayStore(3, clock=lambda: 0.0)
     for number in (5, 1, 4, 2, 3):
-        assert store.remember(f"n{number}", until=number)
+        assert store.reserve(f"n{number}", "me", number) == "reserved"
         assert len(store) <= 3
     # Those that would have been forgotten first have made room.
-    assert [store.remember(f"n{number}", until=number) for number in (5, 4, 3)] == [False, False, False]
-    assert store.remember("n1", until=1)
+    assert [store.reserve(f"n{number}", "you", number) for number in (5, 4, 3)] == ["busy"] * 3
+    assert store.reserve("n1", "you", 1) == "reserved"
     assert repr(store) == "MemoryReplayStore(3 of 3)"
     with pytest.raises(ConfigurationError, match="capacity"):
         MemoryReplayStore(0)
 
 
-def test_of_many_threads_one_is_told_that_it_is_new() -> None:
-    store = MemoryReplayStore(clock=lambda: 0.0)
+def test_of_many_threads_one_gets_it() -> None:
+    store = MemoryReplayStore()
     with ThreadPoolExecutor(8) as pool:
-        told = list(pool.map(lambda number: store.remember(f"n{number % 50}", until=1), range(2000)))
-    assert sum(told) == len(store) == 50
+        found = list(pool.map(lambda number: store.reserve(f"n{number % 50}", str(number), 60), range(2000)))
+    assert found.count("reserved") == len(store) == 50

@@ -156,7 +156,7 @@ def test_the_clock_on_the_wall_counts_by_default(vector: Vector) -> None:
     webhooks = make("key", "c2VjcmV0") if vector is VOICE else make("secret")
     headers = webhooks.sign(vector.body, **vector.where)
     assert type(vector.parse(webhooks, headers=headers)).__name__ == vector.event
-    headers = webhooks.sign(vector.body, **vector.where, at=datetime.now(UTC) - timedelta(seconds=310))
+    headers = webhooks.sign(vector.body, **vector.where, at=datetime.now(UTC) - timedelta(days=1, seconds=10))
     assert refusal(vector, webhooks=webhooks, headers=headers) == "stale"
 
 
@@ -282,7 +282,9 @@ def test_a_timestamp_of_voice_that_is_none_is_refused(timestamp: str) -> None:
 def test_the_ends_of_time_are_stale(timestamp: str) -> None:
     assert refusal(VOICE, headers=VOICE.with_header("x-timestamp", timestamp)) == "stale"
     webhooks = VOICE.make(tolerance=float("inf"))
-    assert refusal(VOICE, webhooks=webhooks, headers=VOICE.with_header("x-timestamp", timestamp)) == "mismatch"
+    # However old a callback may be, it does not come from the future.
+    reason = "mismatch" if timestamp.startswith("0001") else "stale"
+    assert refusal(VOICE, webhooks=webhooks, headers=VOICE.with_header("x-timestamp", timestamp)) == reason
 
 
 def test_without_a_secret_nothing_is_verified() -> None:

@@ -56,6 +56,10 @@ class Vector(NamedTuple):
         body = self.body if body is None else body
         return webhooks.parse(body, self.headers if headers is None else headers, **{**self.where, **where})
 
+    def handling(self, webhooks: Any) -> Any:
+        """The context in which the callback is handled."""
+        return webhooks.handling(self.body, self.headers, **self.where)
+
     def with_header(self, name: str, value: Any) -> dict[str, Any]:
         """The headers with one changed."""
         return {**self.headers, name: value}

@@ -65,6 +65,8 @@ class CallbackDelivery:
         signer: Signs each attempt; None for callbacks without signature.
         retries_after: When further attempts follow, in seconds after the first: by default from 5, then 10, 20 and so
             on to 81,920.
+        signs_repeats_anew: Whether a further attempt is signed anew, or carries the signature of the first. Nothing
+            published says which of the two the service does.
     """
 
     def __init__(
@@ -73,11 +75,14 @@ class CallbackDelivery:
         agenda: Agenda,
         signer: CallbackSigner | None = None,
         retries_after: Sequence[int] = RETRIES_AFTER,
+        *,
+        signs_repeats_anew: bool = True,
     ) -> None:
         self._clock = clock
         self._agenda = agenda
         self._signer = signer
         self._retries_after = retries_after
+        self._signs_repeats_anew = signs_repeats_anew
         self._records: list[_Record] = []
         self._client: httpx.AsyncClient | None = None
 
@@ -128,8 +133,9 @@ class CallbackDelivery:
     async def _send(self, callback: PostedCallback) -> PostedCallback:
         content = json.dumps(callback.body, ensure_ascii=False, separators=(",", ":")).encode()
         headers = {"Content-Type": CONTENT_TYPE}
-        if self._signer is not None:
-            # Signed anew each time: hours later the first signature would be stale.
+        if callback.attempts and not self._signs_repeats_anew:
+            headers |= callback.headers
+        elif self._signer is not None:
             headers |= self._signer.headers(callback.url, content, self._clock.now())
         sent = replace(callback, attempts=callback.attempts + 1, headers=headers, status=None, answer=b"")
         try:

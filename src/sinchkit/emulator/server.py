@@ -69,6 +69,7 @@ class Emulator:
         application_secret: Its secret in Base64, which signs Voice callbacks.
         voice_callback_url: Where events of calls are posted.
         voice_fallback_url: Where they go when that fails.
+        signs_repeats_anew: Whether a callback that is posted again is signed anew, or carries its first signature.
 
     Raises:
         ValueError: an argument is empty, outside its limits, no URL or no Base64.
@@ -96,6 +97,7 @@ class Emulator:
         application_secret: str = "ZGVtby1zZWNyZXQ=",  # noqa: S107 - nor this
         voice_callback_url: str | None = None,
         voice_fallback_url: str | None = None,
+        signs_repeats_anew: bool = True,
     ) -> None:
         if not service_plan_id or not sms_api_token:
             raise ValueError("The emulator's service_plan_id and sms_api_token must not be empty.")
@@ -124,9 +126,17 @@ class Emulator:
         self.application_secret = application_secret
         self.clock: Clock = SystemClock() if clock is None else clock
         self._agenda = Agenda(self.clock)
-        sms_callbacks = CallbackDelivery(self.clock, self._agenda, _signer("sms_webhook_secret", sms_webhook_secret))
+        sms_callbacks = CallbackDelivery(
+            self.clock,
+            self._agenda,
+            _signer("sms_webhook_secret", sms_webhook_secret),
+            signs_repeats_anew=signs_repeats_anew,
+        )
         conversation_callbacks = CallbackDelivery(
-            self.clock, self._agenda, _signer("conversation_webhook_secret", conversation_webhook_secret)
+            self.clock,
+            self._agenda,
+            _signer("conversation_webhook_secret", conversation_webhook_secret),
+            signs_repeats_anew=signs_repeats_anew,
         )
         # The service tries the fallback URL instead of repeating.
         voice_callbacks = CallbackDelivery(

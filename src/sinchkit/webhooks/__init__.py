@@ -3,11 +3,12 @@
     from sinchkit.webhooks import SmsWebhooks, TextInboundMessage
 
     webhooks = SmsWebhooks(secret="...")  # once; or client.webhooks.sms
-    event = webhooks.parse(body, headers)  # raw body and headers, as any web framework hands them over
-    if isinstance(event, TextInboundMessage):
-        print(event.from_, event.body)
+    with webhooks.handling(body, headers) as event:  # raw body and headers, as any web framework hands them over
+        if isinstance(event, TextInboundMessage):
+            print(event.from_, event.body)
 
-A `SignatureError` is answered with a bare 401: its message is for you, not for whoever called. Names are imported when
+A callback counts as handled once the block has ended; if it fails, the service's repeat is handled. A
+`SignatureError` is answered with a bare 401: its message is for you, not for whoever called. Names are imported when
 they are first used, so that an API's package need not be installed before.
 """
 
@@ -53,11 +54,15 @@ if TYPE_CHECKING:
     from .conversation import ConversationWebhooks as ConversationWebhooks
     from .conversation_events import ConversationEvent as ConversationEvent
     from .dispatcher import Dispatcher as Dispatcher
+    from .handling import Handling as Handling
+    from .handling import RepeatedCallbackError as RepeatedCallbackError
     from .of_client import Webhooks as Webhooks
     from .received_body import Body as Body
     from .received_headers import Headers as Headers
+    from .replays import AsyncReplayStore as AsyncReplayStore
     from .replays import MemoryReplayStore as MemoryReplayStore
     from .replays import ReplayStore as ReplayStore
+    from .replays import Reservation as Reservation
     from .sms import SmsWebhooks as SmsWebhooks
     from .sms_events import SmsEvent as SmsEvent
     from .unknown_event import UnknownEvent as UnknownEvent
@@ -72,8 +77,12 @@ _MODULES = {
     "Webhooks": "of_client",
     "Body": "received_body",
     "Headers": "received_headers",
+    "Handling": "handling",
+    "RepeatedCallbackError": "handling",
+    "AsyncReplayStore": "replays",
     "MemoryReplayStore": "replays",
     "ReplayStore": "replays",
+    "Reservation": "replays",
     "SmsWebhooks": "sms",
     "SmsEvent": "sms_events",
     "UnknownEvent": "unknown_event",
@@ -118,6 +127,7 @@ _EVENTS = {
 
 __all__ = [
     "AnsweredCallEvent",
+    "AsyncReplayStore",
     "BinaryInboundMessage",
     "Body",
     "BodySignedWebhooks",
@@ -138,6 +148,7 @@ __all__ = [
     "Dispatcher",
     "EventDeliveryEvent",
     "EventInboundEvent",
+    "Handling",
     "Headers",
     "IncomingCallEvent",
     "MediaInboundMessage",
@@ -152,7 +163,9 @@ __all__ = [
     "PromptInputEvent",
     "RecipientDeliveryReport",
     "RecordNotificationEvent",
+    "RepeatedCallbackError",
     "ReplayStore",
+    "Reservation",
     "SmartConversationEvent",
     "SmsEvent",
     "SmsWebhooks",

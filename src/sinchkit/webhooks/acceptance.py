@@ -1,20 +1,35 @@
-"""Which signed callbacks are taken: those signed a short while ago, and each of them once."""
+"""Which signed callbacks are taken: those signed within the service's time of repeats, and each of them once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, TypeVar
 
 from sinchkit_core.errors import ConfigurationError, SignatureError
 
-from .replays import MemoryReplayStore, ReplayStore
+from .handling import Handling, RepeatedCallbackError
+from .replays import AsyncReplayStore, MemoryReplayStore, ReplayStore
+
+Event = TypeVar("Event")
 
 Clock: TypeAlias = Callable[[], datetime]
 """Gives the present time, aware of its zone."""
 
-Replays: TypeAlias = ReplayStore | Literal["memory"] | None
-"""Where callbacks that were taken are remembered; `None` takes them as often as they come."""
+Replays: TypeAlias = ReplayStore | AsyncReplayStore | Literal["memory"] | None
+"""Where callbacks are remembered; `None` takes them as often as they come."""
+
+REPEAT_WINDOW: Final = 86_400.0
+"""Seconds within which SMS and Conversation repeat a callback that was not taken, counted from its first signature.
+
+SMS repeats for up to 22 hours and 45 minutes. For Conversation no schedule is published.
+"""
+
+UNREPEATED_WINDOW: Final = 300.0
+"""The same for Voice, which does not repeat: what the clocks may differ."""
+
+_AHEAD: Final = 300.0
+_HANDLING_SECONDS: Final = 300.0
 
 
 def utc_now() -> datetime:
@@ -23,11 +38,11 @@ def utc_now() -> datetime:
 
 
 class Acceptance:
-    """Refuses what is stale and what was taken before.
+    """Refuses what is too old and what was taken before.
 
     Args:
-        tolerance: Seconds that a signature's time may differ from the clock's, either way.
-        replays: Where callbacks that were taken are remembered.
+        tolerance: How many seconds ago a callback may have been signed.
+        replays: Where callbacks are remembered.
         clock: The present time.
 
     Raises:
@@ -38,12 +53,10 @@ class Acceptance:
         if not tolerance > 0:
             raise ConfigurationError("tolerance must be more than 0 seconds")
         self._tolerance = tolerance
+        self._ahead = min(tolerance, _AHEAD)
         self._clock = clock
-        self._replays: ReplayStore | None
-        if replays == "memory":
-            self._replays = MemoryReplayStore(clock=lambda: clock().timestamp())
-        else:
-            self._replays = replays
+        self._store: ReplayStore | AsyncReplayStore | None
+        self._store = MemoryReplayStore() if replays == "memory" else replays
 
     def now(self) -> datetime:
         """The present time by this clock, in UTC."""
@@ -56,24 +69,36 @@ class Acceptance:
             SignatureError: It was.
         """
         age = (self.now() - signed_at).total_seconds()
-        if abs(age) > self._tolerance:
-            place = "behind" if age > 0 else "ahead of"
+        if not -self._ahead <= age <= self._tolerance:
+            place, allowed = ("behind", self._tolerance) if age > 0 else ("ahead of", self._ahead)
             raise SignatureError(
                 f"the callback was signed at {signed_at.isoformat()}, {abs(age):.0f} s {place} this machine's clock;"
-                f" {self._tolerance:g} s are allowed (tolerance). It is an old one, or a clock is wrong",
+                f" {allowed:g} s are allowed (tolerance). It is an old one, or a clock is wrong",
                 "stale",
             )
 
-    def take(self, nonce: str, signed_at: datetime) -> None:
-        """Take a callback whose signature is right, once.
+    def handling(self, open_callback: Callable[[], tuple[str, Event]]) -> Handling[Event]:
+        """A callback that is to be handled; `open_callback` verifies it and gives its key and its event."""
+        return Handling(
+            open_callback,
+            self._store,
+            handling_seconds=_HANDLING_SECONDS,
+            # Whatever the clock says when it is handled: a callback is never accepted for longer than that.
+            memory_seconds=self._tolerance + self._ahead,
+        )
+
+    def take(self, open_callback: Callable[[], tuple[str, Event]]) -> Event:
+        """Verify a callback that counts as handled at once, whatever happens to it.
 
         Raises:
-            SignatureError: It was taken before.
+            SignatureError: It is not proven, or was taken before.
         """
-        if self._replays is None:
-            return
-        if not self._replays.remember(nonce, signed_at.timestamp() + self._tolerance):
+        try:
+            with self.handling(open_callback) as event:
+                return event
+        except RepeatedCallbackError as repeated:
             raise SignatureError(
-                "this callback was taken before: somebody sends it again, or it was verified twice (parse verifies)",
+                f"{repeated}: somebody sends it again, or it was verified twice (parse verifies). Where the service may"
+                " repeat it, handle it inside `handling`",
                 "replayed",
-            )
+            ) from None

@@ -12,8 +12,9 @@ from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from sinchkit_core.errors import ConfigurationError, SignatureError
 
-from .acceptance import Acceptance, Clock, Replays, utc_now
+from .acceptance import REPEAT_WINDOW, Acceptance, Clock, Replays, utc_now
 from .body_signatures import ALGORITHM, HMAC_SHA256, NONCE, SIGNATURE, TIMESTAMP, BodySigner
+from .handling import Handling
 from .received_body import LARGEST_BODY, Body, json_object, raw_body
 from .received_headers import Headers, ReceivedHeaders, signature_bytes
 from .signing_secrets import SecretOrSecrets, as_secrets, find_secrets
@@ -34,9 +35,10 @@ class BodySignedWebhooks(ABC, Generic[Event]):
     Args:
         secret: The secret that was set for the callbacks. Several, while one takes the place of another: any of them
             may have signed. Default: the class's variable.
-        tolerance: Seconds that a signature's time may differ from the clock's, either way.
-        replays: Where callbacks that were taken are remembered, so that none passes twice: ``memory`` of this process,
-            a `ReplayStore` of your own, or `None` to let them pass. What the service repeats is signed anew.
+        tolerance: How many seconds ago a callback may have been signed: a day unless given, for as long as the service
+            repeats one, since nothing published says that repeats are signed anew. Ahead of the clock 300 are allowed.
+        replays: Where callbacks are remembered, so that each is handled once: ``memory`` of this process, a
+            `ReplayStore` or `AsyncReplayStore` of your own, or `None` to take them as often as they come.
         clock: The present time, aware of its zone.
         max_body_bytes: The largest body that is taken.
 
@@ -52,7 +54,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
         self,
         secret: SecretOrSecrets | None = None,
         *,
-        tolerance: float = 300.0,
+        tolerance: float = REPEAT_WINDOW,
         replays: Replays = "memory",
         clock: Clock = utc_now,
         max_body_bytes: int = LARGEST_BODY,
@@ -64,8 +66,27 @@ class BodySignedWebhooks(ABC, Generic[Event]):
         self._acceptance = Acceptance(tolerance=tolerance, replays=replays, clock=clock)
         self._max_body_bytes = max_body_bytes
 
+    def handling(self, body: Body, headers: Headers) -> Handling[Event]:
+        """A callback to be handled, in ``with`` or ``async with``, whose value is its event.
+
+            with webhooks.handling(body, headers) as event:
+                ...
+
+        It counts as handled once the block has ended. If the block fails, the callback is released, and the service's
+        repeat is handled.
+
+        Args:
+            body: The raw body as received.
+            headers: The headers as received: a mapping or pairs, names in any case.
+
+        Returns:
+            The context. Entering it raises `RepeatedCallbackError` for a callback that was handled or is being handled
+            elsewhere (answer with its `status`), and what `parse` raises.
+        """
+        return self._acceptance.handling(lambda: self._opened(body, headers))
+
     def parse(self, body: Body, headers: Headers) -> Event:
-        """Verify a callback and read its event.
+        """Verify a callback and read its event. It counts as handled from then on; see `handling` for what may fail.
 
         Args:
             body: The raw body as received.
@@ -79,9 +100,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
             DecodeError: It is signed, and not what the service promises; or the body is too large. Answer 400.
             ConfigurationError: There is no secret.
         """
-        content = raw_body(body, self._max_body_bytes, self._event)
-        self._verify(content, headers)
-        return self._read(json_object(content, self._event))
+        return self._acceptance.take(lambda: self._opened(body, headers))
 
     def verify(self, body: Body, headers: Headers) -> None:
         """Verify a callback without reading it. `parse` does both, and no callback passes twice.
@@ -95,7 +114,9 @@ class BodySignedWebhooks(ABC, Generic[Event]):
             DecodeError: The body is too large, or not raw.
             ConfigurationError: There is no secret.
         """
-        self._verify(raw_body(body, self._max_body_bytes, self._event), headers)
+        self._acceptance.take(
+            lambda: (self._verified(raw_body(body, self._max_body_bytes, self._event), headers), None)
+        )
 
     def parse_unverified(self, body: Body) -> Event:
         """Read an event that anybody may have sent: where a proxy verifies, or after `verify`.
@@ -129,7 +150,13 @@ class BodySignedWebhooks(ABC, Generic[Event]):
     @abstractmethod
     def _read(self, data: dict[str, Any]) -> Event: ...
 
-    def _verify(self, content: bytes, headers: Headers) -> None:
+    def _opened(self, body: Body, headers: Headers) -> tuple[str, Event]:
+        content = raw_body(body, self._max_body_bytes, self._event)
+        key = self._verified(content, headers)
+        return key, self._read(json_object(content, self._event))
+
+    def _verified(self, content: bytes, headers: Headers) -> str:
+        """What no other callback has in common with this one, once it is verified."""
         signers = self._required_signers()
         received = ReceivedHeaders(headers, (SIGNATURE, TIMESTAMP, NONCE, ALGORITHM))
         signatures = _signatures(received)
@@ -150,7 +177,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
                 " another secret",
                 "mismatch",
             )
-        self._acceptance.take(f"{self._api}:{nonce}", signed_at)
+        return f"{self._api}:{nonce}"
 
     def _required_signers(self) -> list[BodySigner]:
         if not self._signers:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     # Only type checkers need the default: Dispatcher() takes handlers with any result.
     from typing_extensions import TypeVar as TypeVarWithDefault
 
+    from .received_body import Body
+    from .received_headers import Headers
+    from .receiving import AnyWebhooks
+
     R = TypeVarWithDefault("R", default=Any)
 else:
     R = TypeVar("R")
@@ -44,7 +48,7 @@ class Dispatcher(Generic[R]):
         @events.default
         def others(event: object) -> None: ...
 
-        events.dispatch(webhooks.parse(body, headers))
+        events.receive(webhooks, body, headers)
 
     ``Dispatcher[Svaml | None]()`` makes type checkers see to it that handlers return that.
     """
@@ -135,6 +139,52 @@ class Dispatcher(Generic[R]):
             return None
         result = handler(event)
         return cast("R", await result if inspect.isawaitable(result) else result)
+
+    def receive(
+        self,
+        webhooks: AnyWebhooks[Any],
+        body: Body,
+        headers: Headers,
+        *,
+        path: str | None = None,
+        method: str = "POST",
+    ) -> R | None:
+        """Verify a callback and call the handler of its event; see `dispatch`.
+
+        The callback counts as handled once the handler has succeeded. If it fails, the service's repeat is handled.
+
+        Args:
+            webhooks: What the callback is verified with.
+            body: The raw body as received.
+            headers: The headers as received.
+            path: For Voice: the path of the callback URL as the service knows it.
+            method: The HTTP method.
+
+        Raises:
+            RepeatedCallbackError: It was handled before, or is being handled elsewhere; answer with its `status`.
+            SignatureError: Nothing proves that the service sent it. Answer 401.
+            DecodeError: It cannot be read. Answer 400.
+            Exception: Whatever the handler raises.
+        """
+        from .receiving import handling_of
+
+        with handling_of(webhooks, body, headers, path=path, method=method) as event:
+            return self.dispatch(event)
+
+    async def receive_async(
+        self,
+        webhooks: AnyWebhooks[Any],
+        body: Body,
+        headers: Headers,
+        *,
+        path: str | None = None,
+        method: str = "POST",
+    ) -> R | None:
+        """The same in an event loop, where handlers may be async; see `receive`."""
+        from .receiving import handling_of
+
+        async with handling_of(webhooks, body, headers, path=path, method=method) as event:
+            return await self.dispatch_async(event)
 
     def _handler(self, event: object) -> Callable[[Any], Any] | None:
         kinds = (kind for kind in type(event).__mro__ if kind in self._handlers)

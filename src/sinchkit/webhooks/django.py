@@ -16,7 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from .receiving import AnyWebhooks, RefusedError, Reply, content_of, name_after, read_event
+from .receiving import AnyWebhooks, Receiving, RefusedError, Reply, content_of, name_after
 
 Event = TypeVar("Event")
 # Blocking or async, after the function that it is made of, which no type tells here.
@@ -29,8 +29,9 @@ def receiving(
     """Make a view of a function that takes an event, or of `Dispatcher.dispatch` or `dispatch_async`.
 
     A callback that is not proven is answered with 401, one that cannot be read with 400; the reason is not told, but
-    logged to `sinchkit.webhooks`. What the function raises is left to the framework. The view takes POST alone, and no
-    CSRF token. Django reads bodies up to its DATA_UPLOAD_MAX_MEMORY_SIZE.
+    logged to `sinchkit.webhooks`. What the function raises is left to the framework, and the service's repeat is
+    handled; a repeat of what was handled is answered with 200, and one that is being handled elsewhere with 503. The
+    view takes POST alone, and no CSRF token. Django reads bodies up to its DATA_UPLOAD_MAX_MEMORY_SIZE.
 
     Args:
         webhooks: What the callbacks are verified with.
@@ -42,25 +43,25 @@ def receiving(
         answers a call.
     """
 
-    def read(request: HttpRequest) -> Event:
-        return read_event(
+    def received(request: HttpRequest) -> Receiving[Event]:
+        return Receiving(
             webhooks, request.body, request.headers, path=path or request.path, method=request.method or "POST"
         )
 
     def decorate(handler: Callable[[Event], Awaitable[Reply | None] | Reply | None]) -> View:
         async def async_view(request: HttpRequest) -> HttpResponse:
             try:
-                event = read(request)
+                async with received(request) as event:
+                    return _answer(await cast("Awaitable[Reply | None]", handler(event)))
             except RefusedError as refused:
                 return HttpResponse(status=refused.status)
-            return _answer(await cast("Awaitable[Reply | None]", handler(event)))
 
         def view(request: HttpRequest) -> HttpResponse:
             try:
-                event = read(request)
+                with received(request) as event:
+                    return _answer(cast("Reply | None", handler(event)))
             except RefusedError as refused:
                 return HttpResponse(status=refused.status)
-            return _answer(cast("Reply | None", handler(event)))
 
         made: View = async_view if iscoroutinefunction(handler) else view
         name_after(handler, made)

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from flask import Response, request
 
-from .receiving import AnyWebhooks, RefusedError, Reply, content_of, name_after, read_event
+from .receiving import AnyWebhooks, Receiving, RefusedError, Reply, content_of, name_after
 
 Event = TypeVar("Event")
 
@@ -23,7 +23,8 @@ def receiving(
     """Make a view of a function that takes an event, or of `Dispatcher.dispatch`.
 
     A callback that is not proven is answered with 401, one that cannot be read with 400; the reason is not told, but
-    logged to `sinchkit.webhooks`. What the function raises is left to the framework.
+    logged to `sinchkit.webhooks`. What the function raises is left to the framework, and the service's repeat is
+    handled; a repeat of what was handled is answered with 200, and one that is being handled elsewhere with 503.
 
     Args:
         webhooks: What the callbacks are verified with.
@@ -36,14 +37,14 @@ def receiving(
 
     def decorate(handler: Callable[[Event], Reply | None]) -> Callable[[], Response]:
         def view() -> Response:
+            body = _read(webhooks.max_body_bytes)
             try:
-                body = _read(webhooks.max_body_bytes)
-                event = read_event(
+                with Receiving(
                     webhooks, body, request.headers, path=path or request.base_url, method=request.method
-                )
+                ) as event:
+                    content = content_of(handler(event))
             except RefusedError as refused:
                 return Response(status=refused.status)
-            content = content_of(handler(event))
             return Response(content, content_type="application/json" if content else None)
 
         name_after(handler, view)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from collections.abc import Generator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
-from sinchkit_core.errors import DecodeError, SignatureError
+from sinchkit_core.errors import ConfigurationError, DecodeError, SignatureError
 
+from .handling import Handling, RepeatedCallbackError
 from .voice import VoiceWebhooks
 
 if TYPE_CHECKING:
@@ -43,25 +47,64 @@ class Reply(Protocol):
 
 
 class RefusedError(Exception):
-    """A callback that is not taken. The answer is the bare status: why is nobody's business but the owner's."""
+    """A callback that no handler gets. The answer is the bare status: why is nobody's business but the owner's."""
 
     def __init__(self, status: int) -> None:
         super().__init__(status)
         self.status = status
 
 
-def read_event(webhooks: AnyWebhooks[Event], body: bytes, headers: Headers, *, path: str, method: str) -> Event:
-    """Verify a callback and read its event.
+def handling_of(
+    webhooks: AnyWebhooks[Event], body: Body, headers: Headers, *, path: str | None, method: str = "POST"
+) -> Handling[Event]:
+    """The context in which a callback is handled.
 
     Raises:
-        RefusedError: With 401 if nothing proves that the service sent it, with 400 if it is not what the service
-            promises. The log `sinchkit.webhooks` has the reason.
-        ConfigurationError: `webhooks` has nothing to verify with.
+        ConfigurationError: A Voice callback comes without its path.
     """
+    if isinstance(webhooks, VoiceWebhooks):
+        if path is None:
+            raise ConfigurationError("Voice signs the path of the callback URL as well: give path")
+        return cast("Handling[Event]", webhooks.handling(body, headers, path=path, method=method))
+    return cast("BodySignedWebhooks[Event]", webhooks).handling(body, headers)
+
+
+class Receiving(Generic[Event]):
+    """The same for an adapter: what keeps a callback from its handler is a `RefusedError`, and is logged.
+
+    The status is 401 if nothing proves that the service sent it, 400 if it cannot be read, 200 if it was handled
+    before, and 503 if it is being handled elsewhere. The log `sinchkit.webhooks` has the reason.
+    """
+
+    def __init__(self, webhooks: AnyWebhooks[Event], body: bytes, headers: Headers, *, path: str, method: str) -> None:
+        self._handling = handling_of(webhooks, body, headers, path=path, method=method)
+
+    def __enter__(self) -> Event:
+        with _refusals():
+            return self._handling.__enter__()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._handling.__exit__(kind, error, traceback)
+
+    async def __aenter__(self) -> Event:
+        with _refusals():
+            return await self._handling.__aenter__()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self._handling.__aexit__(kind, error, traceback)
+
+
+@contextmanager
+def _refusals() -> Generator[None]:
     try:
-        if isinstance(webhooks, VoiceWebhooks):
-            return cast("Event", webhooks.parse(body, headers, path=path, method=method))
-        return cast("BodySignedWebhooks[Event]", webhooks).parse(body, headers)
+        yield
+    except RepeatedCallbackError as error:
+        _log.info("A callback was answered with %d: %s", error.status, error)
+        raise RefusedError(error.status) from None
     except SignatureError as error:
         _log.warning("A callback was refused with 401: %s", error)
         raise RefusedError(401) from None

@@ -15,7 +15,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from .receiving import AnyWebhooks, RefusedError, Reply, content_of, name_after, read_event
+from .receiving import AnyWebhooks, Receiving, RefusedError, Reply, content_of, name_after
 
 Event = TypeVar("Event")
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
@@ -27,7 +27,8 @@ def receiving(
     """Make an endpoint of a function that takes an event, or of `Dispatcher.dispatch_async`.
 
     A callback that is not proven is answered with 401, one that cannot be read with 400; the reason is not told, but
-    logged to `sinchkit.webhooks`. What the function raises is left to the framework.
+    logged to `sinchkit.webhooks`. What the function raises is left to the framework, and the service's repeat is
+    handled; a repeat of what was handled is answered with 200, and one that is being handled elsewhere with 503.
 
     Args:
         webhooks: What the callbacks are verified with.
@@ -41,14 +42,14 @@ def receiving(
 
     def decorate(handler: Callable[[Event], Awaitable[Reply | None] | Reply | None]) -> Endpoint:
         async def endpoint(request: Request) -> Response:
+            body = await _read(request, webhooks.max_body_bytes)
             try:
-                body = await _read(request, webhooks.max_body_bytes)
-                event = read_event(
+                async with Receiving(
                     webhooks, body, request.headers, path=path or request.url.path, method=request.method
-                )
+                ) as event:
+                    content = content_of(await _call(handler, event))
             except RefusedError as refused:
                 return Response(status_code=refused.status)
-            content = content_of(await _call(handler, event))
             return Response(content, media_type="application/json" if content else None)
 
         name_after(handler, endpoint)

@@ -14,7 +14,8 @@ from sinchkit.installed import require_installed
 from sinchkit_core.application_signatures import ApplicationSigner, string_to_sign
 from sinchkit_core.errors import ConfigurationError, SignatureError
 
-from .acceptance import Acceptance, Clock, Replays, utc_now
+from .acceptance import UNREPEATED_WINDOW, Acceptance, Clock, Replays, utc_now
+from .handling import Handling
 from .received_body import LARGEST_BODY, Body, json_object, raw_body
 from .received_headers import Headers, ReceivedHeaders, signature_bytes
 from .signing_secrets import SecretOrSecrets, as_secrets, checked_secrets
@@ -39,9 +40,11 @@ class VoiceWebhooks:
         application_key: The application. Default: the variable SINCH_APPLICATION_KEY.
         application_secret: Its secret. Several, while one takes the place of another: any of them may have signed.
             Default: the variable SINCH_APPLICATION_SECRET.
-        tolerance: Seconds that a signature's time may differ from the clock's, either way.
-        replays: Where callbacks that were taken are remembered, so that none passes twice: ``memory`` of this process,
-            a `ReplayStore` of your own, or `None` to let them pass. There is no nonce; the signature serves as one.
+        tolerance: Seconds that a signature's time may differ from the clock's, either way, but never more than 300
+            ahead. Voice does not repeat callbacks.
+        replays: Where callbacks are remembered, so that each is handled once: ``memory`` of this process, a
+            `ReplayStore` or `AsyncReplayStore` of your own, or `None` to take them as often as they come. There is no
+            nonce; the signature serves as one.
         clock: The present time, aware of its zone.
         max_body_bytes: The largest body that is taken.
 
@@ -54,7 +57,7 @@ class VoiceWebhooks:
         application_key: str | None = None,
         application_secret: SecretOrSecrets | None = None,
         *,
-        tolerance: float = 300.0,
+        tolerance: float = UNREPEATED_WINDOW,
         replays: Replays = "memory",
         clock: Clock = utc_now,
         max_body_bytes: int = LARGEST_BODY,
@@ -73,8 +76,25 @@ class VoiceWebhooks:
         self._acceptance = Acceptance(tolerance=tolerance, replays=replays, clock=clock)
         self._max_body_bytes = max_body_bytes
 
+    def handling(self, body: Body, headers: Headers, *, path: str, method: str = "POST") -> Handling[VoiceEvent]:
+        """A callback to be handled, in ``with`` or ``async with``, whose value is its event.
+
+        It counts as handled once the block has ended; if the block fails, it is released.
+
+        Args:
+            body: The raw body as received.
+            headers: The headers as received: a mapping or pairs, names in any case.
+            path: The path of the callback URL as the service knows it, or that URL.
+            method: The HTTP method.
+
+        Returns:
+            The context. Entering it raises `RepeatedCallbackError` for a callback that was handled or is being handled
+            elsewhere (answer with its `status`), and what `parse` raises.
+        """
+        return self._acceptance.handling(lambda: self._opened(body, headers, path, method))
+
     def parse(self, body: Body, headers: Headers, *, path: str, method: str = "POST") -> VoiceEvent:
-        """Verify a callback and read its event.
+        """Verify a callback and read its event. It counts as handled from then on; see `handling` for what may fail.
 
         Args:
             body: The raw body as received.
@@ -91,9 +111,7 @@ class VoiceWebhooks:
             DecodeError: It is signed, and not what the service promises; or the body is too large. Answer 400.
             ConfigurationError: There is no application.
         """
-        content = raw_body(body, self._max_body_bytes, _EVENT)
-        self._verify(content, headers, path, method)
-        return _read(content)
+        return self._acceptance.take(lambda: self._opened(body, headers, path, method))
 
     def verify(self, body: Body, headers: Headers, *, path: str, method: str = "POST") -> None:
         """Verify a callback without reading it. `parse` does both, and no callback passes twice.
@@ -109,7 +127,8 @@ class VoiceWebhooks:
             DecodeError: The body is too large, or not raw.
             ConfigurationError: There is no application.
         """
-        self._verify(raw_body(body, self._max_body_bytes, _EVENT), headers, path, method)
+        content = raw_body(body, self._max_body_bytes, _EVENT)
+        self._acceptance.take(lambda: (self._verified(content, headers, path, method), None))
 
     def parse_unverified(self, body: Body) -> VoiceEvent:
         """Read an event that anybody may have sent: where a proxy verifies, or after `verify`.
@@ -154,7 +173,12 @@ class VoiceWebhooks:
             "content-type": content_type,
         }
 
-    def _verify(self, content: bytes, headers: Headers, path: str, method: str) -> None:
+    def _opened(self, body: Body, headers: Headers, path: str, method: str) -> tuple[str, VoiceEvent]:
+        content = raw_body(body, self._max_body_bytes, _EVENT)
+        return self._verified(content, headers, path, method), _read(content)
+
+    def _verified(self, content: bytes, headers: Headers, path: str, method: str) -> str:
+        """What no other callback has in common with this one, once it is verified."""
         signers = self._required_signers()
         received = ReceivedHeaders(headers, ("authorization", "x-timestamp", "content-type"))
         signatures = self._signatures(received)
@@ -171,7 +195,7 @@ class VoiceWebhooks:
                 " is not the raw body as received, or the secret is not this application's",
                 "mismatch",
             )
-        self._acceptance.take(f"voice:{proof}", signed_at)
+        return f"voice:{proof}"
 
     def _signatures(self, received: ReceivedHeaders) -> list[bytes]:
         given = received.every("authorization") or [received.single("authorization")]

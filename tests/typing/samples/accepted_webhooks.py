@@ -18,6 +18,7 @@ from sinchkit.webhooks import (
     MemoryReplayStore,
     MessageInboundEvent,
     RecipientDeliveryReport,
+    Reservation,
     SmsEvent,
     SmsWebhooks,
     TextInboundMessage,
@@ -29,14 +30,30 @@ from sinchkit_voice.models import Hangup, Svaml
 
 
 class SharedStore:
-    """Remembers nonces in a database."""
+    """Remembers callbacks in a database."""
 
-    def remember(self, nonce: str, until: float) -> bool:
-        return bool(nonce) and until > 0
+    def reserve(self, key: str, holder: str, seconds: float) -> Reservation:
+        return "reserved" if key and holder and seconds > 0 else "busy"
+
+    def confirm(self, key: str, holder: str, seconds: float) -> None: ...
+
+    def release(self, key: str, holder: str) -> None: ...
+
+
+class SharedAsyncStore:
+    """The same for an event loop."""
+
+    async def reserve(self, key: str, holder: str, seconds: float) -> Reservation:
+        return "handled" if key and holder and seconds > 0 else "busy"
+
+    async def confirm(self, key: str, holder: str, seconds: float) -> None: ...
+
+    async def release(self, key: str, holder: str) -> None: ...
 
 
 sms = SmsWebhooks(secret="...", tolerance=60, replays=None)
 SmsWebhooks(["new", "old"], replays=SharedStore(), clock=lambda: datetime.now(UTC), max_body_bytes=65536)
+SmsWebhooks("secret", replays=SharedAsyncStore())
 conversation = ConversationWebhooks(os.environ.get("SECRET"), replays=MemoryReplayStore(1000))
 voice = VoiceWebhooks(application_key="...", application_secret=("new", "old"), replays="memory")
 
@@ -53,6 +70,10 @@ def receiving(body: bytes, headers: Mapping[str, str], pairs: list[tuple[bytes, 
     assert_type(voice.parse(memoryview(body), {"authorization": ["a", "b"]}, path="/calls"), VoiceEvent)
     assert_type(sms.parse_unverified(bytearray(body)), SmsEvent)
     sms.verify(body, headers)
+    with sms.handling(body, headers) as event:
+        assert_type(event, SmsEvent)
+    with voice.handling(body, headers, path="/calls") as call:
+        assert_type(call, VoiceEvent)
     voice.verify(body, headers.items(), path="https://example.com/calls", method="POST")
     assert_type(sms.sign(body, nonce="n"), dict[str, str])
     assert_type(voice.sign(body, path="/calls"), dict[str, str])

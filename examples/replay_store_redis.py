@@ -1,0 +1,39 @@
+"""Remembers callbacks in Redis, for all your processes: ``SmsWebhooks(secret, replays=RedisReplayStore(redis))``.
+
+Needs redis-py. What Redis loses, such as all that is not yet on disk when it ends, may be handled a second time.
+"""
+
+from typing import Any
+
+from sinchkit.webhooks import Reservation
+
+_HANDLED = b"handled"
+# Deletes the reservation only if it is still the holder's.
+_RELEASE = 'if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) end return 0'
+
+
+class RedisReplayStore:
+    """A `ReplayStore` in Redis.
+
+    Args:
+        redis: A `redis.Redis`. Its server's clock counts.
+        prefix: What the keys begin with.
+    """
+
+    def __init__(self, redis: Any, prefix: str = "sinch-callback:") -> None:
+        self._redis = redis
+        self._prefix = prefix
+
+    def reserve(self, key: str, holder: str, seconds: float) -> Reservation:
+        """Reserve a callback."""
+        if self._redis.set(self._prefix + key, holder, nx=True, px=round(seconds * 1000)):
+            return "reserved"
+        return "handled" if self._redis.get(self._prefix + key) in (_HANDLED, _HANDLED.decode()) else "busy"
+
+    def confirm(self, key: str, holder: str, seconds: float) -> None:
+        """Remember that a callback was handled."""
+        self._redis.set(self._prefix + key, _HANDLED, px=round(seconds * 1000))
+
+    def release(self, key: str, holder: str) -> None:
+        """Give a callback back."""
+        self._redis.eval(_RELEASE, 1, self._prefix + key, holder)
