@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from attrs import asdict, evolve, frozen
 from jsonpath.selectors import IndexSelector, NameSelector
 
 from generator.comparing.changes import Change
 from generator.errors import json_path
-from generator.overlays.applying import ActionRecord, apply_action
+from generator.overlays.applying import ActionRecord, Verdict, apply_action, stops_generation
 from generator.overlays.overlay_reading import Action, Overlay
 from generator.reading.json_values import independent_copy
 from generator.reading.loading import Document
 
 _QUIRKS = re.compile(r"\s*([A-Z]+[0-9]+(?:\s*,\s*[A-Z]+[0-9]+)*)\s*:")
-
-FindingKind = Literal["stale", "inapplicable", "redundant", "repeating"]
 
 
 @frozen(kw_only=True)
@@ -27,8 +25,7 @@ class OverlayFinding:
     """One action of an overlay that somebody has to see to.
 
     Attributes:
-        kind: `stale`, matches nothing; `inapplicable`, cannot be applied to what it matches; `redundant`, changes
-            nothing; `repeating`, adds something that is there already.
+        verdict: Whether it still does what it is for.
         file: The overlay.
         line: The first line of the action.
         last_line: Its last line.
@@ -39,7 +36,7 @@ class OverlayFinding:
         quirks: The numbers of the faults that it puts right, from its description.
     """
 
-    kind: FindingKind
+    verdict: Verdict
     file: str
     line: int | None
     last_line: int | None
@@ -52,7 +49,7 @@ class OverlayFinding:
     @property
     def stops(self) -> bool:
         """Whether no package can be made before it is seen to."""
-        return self.kind in ("stale", "inapplicable")
+        return stops_generation(self.verdict)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain JSON."""
@@ -109,28 +106,21 @@ def _name(overlay: Path, root: Path | None) -> str:
 
 
 def _finding(record: ActionRecord, last_line: int | None, moved: dict[str, str]) -> OverlayFinding | None:
-    action, hint = record.action, None
-    kind: FindingKind
-    if record.problem:
-        message = record.problem.message.partition("\n")[0]
-        kind = "stale" if message.startswith("stale") else "inapplicable"
-        hint = record.problem.hint
-        if kind == "stale" and (target := _moved(action, moved)):
-            hint = f"aim it at {target}"
-    elif record.warning:
-        message = record.warning.message
-        kind = "repeating" if record.changed else "redundant"
-        hint = _deletion(action.line, last_line) if kind == "redundant" else None
-    else:
+    action, hint = record.action, record.hint
+    if record.verdict == "changes":
         return None
+    if record.verdict == "stale" and (target := _moved(action, moved)):
+        hint = f"aim it at {target}"
+    elif record.verdict == "redundant":
+        hint = _deletion(action.line, last_line)
     return OverlayFinding(
-        kind=kind,
+        verdict=record.verdict,
         file=str(record.overlay),
         line=action.line,
         last_line=last_line,
         action=action.index,
         target=action.target,
-        message=message,
+        message=record.message,
         hint=hint,
         quirks=quirks_of(action),
     )
@@ -187,5 +177,5 @@ def _fixed(records: Iterable[ActionRecord], root: Path | None) -> list[FixedQuir
             tuple(dict.fromkeys(_name(one.overlay, root) for one in carriers)),
         )
         for number, carriers in carried.items()
-        if all(one.warning and not one.changed for one in carriers)
+        if all(one.verdict == "redundant" for one in carriers)
     ]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from textwrap import shorten
-from typing import Any
+from typing import Any, Literal
 
 from attrs import define, field, frozen
 from jsonpath import JSONPath, JSONPathError, JSONPathMatch
@@ -25,17 +25,14 @@ from generator.overlays.overlay_reading import JSONPATH, Action, Copy, Overlay, 
 from generator.reading.json_values import independent_copy, is_array, is_object, same_value, value_key
 from generator.reading.loading import Document, Location
 
+Verdict = Literal["changes", "redundant", "repeating", "stale", "inapplicable"]
+"""The verdict on an action: it `changes` the document, is `redundant` (changes nothing) or `repeating` (adds what a
+list already has); it is `stale` (matches nothing) or `inapplicable` (does not fit what it matches)."""
 
-@frozen
-class OverlayWarning:
-    """An action that applies, but is better deleted or rewritten."""
 
-    overlay: Path
-    action: Action
-    message: str
-
-    def __str__(self) -> str:
-        return str(_about(self.overlay, self.action, self.message))
+def stops_generation(verdict: Verdict) -> bool:
+    """Whether no package can be made before somebody has seen to an action with this verdict."""
+    return verdict in ("stale", "inapplicable")
 
 
 @frozen
@@ -44,27 +41,55 @@ class ActionRecord:
 
     Attributes:
         overlay, action: Which one.
+        verdict: Whether it does what it is for.
         locations: The JSONPaths that it matched.
-        changed: Whether the document is another one now.
-        warning: What a person should look at.
-        problem: Why it could not be applied.
+        message: What a person should look at; empty if it `changes` the document and nothing else.
+        hint: What to do about it, or None.
     """
 
     overlay: Path
     action: Action
+    verdict: Verdict
     locations: tuple[str, ...] = ()
-    changed: bool = False
-    warning: OverlayWarning | None = None
-    problem: GeneratorError | None = None
+    message: str = ""
+    hint: str | None = None
+
+    @property
+    def fails(self) -> bool:
+        """Whether no package can be made while the action is as it is."""
+        return stops_generation(self.verdict)
+
+    @property
+    def changed(self) -> bool:
+        """Whether the document is another one now."""
+        return self.verdict in ("changes", "repeating")
+
+    def __str__(self) -> str:
+        return str(self.as_error())
+
+    def as_error(self) -> GeneratorError:
+        """The verdict as an error about the action, which says why the action is there."""
+        reason = f"\ndescription: {self.action.description.strip()}" if self.action.description else ""
+        message = f"{self.verdict}: {self.message}\ntarget: {self.action.target}{reason}"
+        where = f"action {self.action.index}"
+        return GeneratorError(message, file=self.overlay, line=self.action.line, where=where, hint=self.hint)
 
 
 @frozen
 class AppliedOverlays:
-    """The patched document, what each action did, and what a person should look at."""
+    """The patched document, and what each action did."""
 
     data: dict[str, Any]
     records: tuple[ActionRecord, ...]
-    warnings: tuple[OverlayWarning, ...]
+
+    @property
+    def warnings(self) -> tuple[ActionRecord, ...]:
+        """The actions that are better deleted or rewritten."""
+        return tuple(record for record in self.records if record.verdict != "changes")
+
+
+class _StaleError(GeneratorError):
+    """A target, or what is to be copied, matches nothing."""
 
 
 def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> AppliedOverlays:
@@ -73,13 +98,13 @@ def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> AppliedOv
     Neither the document nor the overlays are changed, and the result shares no mapping or list with them.
 
     Raises:
-        GeneratorError: actions that match nothing ("stale") or cannot be applied: all of them in one error,
-            each with overlay, line, action and the nearest path that exists.
+        GeneratorError: actions that are stale or inapplicable: all of them in one error, each with overlay, line,
+            action and the nearest path that exists.
     """
     data: dict[str, Any] = independent_copy(document.data)
     records = [apply_action(overlay, action, data) for overlay in overlays for action in overlay.actions]
-    raise_together([record.problem for record in records if record.problem], document.path)
-    return AppliedOverlays(data, tuple(records), tuple(record.warning for record in records if record.warning))
+    raise_together([record.as_error() for record in records if record.fails], document.path)
+    return AppliedOverlays(data, tuple(records))
 
 
 def apply_action(overlay: Overlay, action: Action, data: dict[str, Any]) -> ActionRecord:
@@ -88,19 +113,17 @@ def apply_action(overlay: Overlay, action: Action, data: dict[str, Any]) -> Acti
     try:
         nodes = _apply(action, overlay.minor, data, effect)
     except GeneratorError as error:
-        problem = _about(overlay.path, action, error.message, error.hint)
-        return ActionRecord(overlay.path, action, problem=problem)
+        failure: Verdict = "stale" if isinstance(error, _StaleError) else "inapplicable"
+        return ActionRecord(overlay.path, action, failure, message=error.message, hint=error.hint)
+    verdict: Verdict = "changes"
+    message = ""
     if action.change is None:
-        advice = "it does nothing (remove: false); delete the action"
+        verdict, message = "redundant", "it does nothing (remove: false); delete the action"
     elif not effect.changed:
-        advice = "redundant: the document already has it; delete the action"
+        verdict, message = "redundant", "the document already has it; delete the action"
     elif effect.repeated:
-        advice = f"adds what is there already: {'; '.join(effect.repeated)}; drop that from it"
-    else:
-        advice = None
-    warning = OverlayWarning(overlay.path, action, advice) if advice else None
-    places = tuple(json_path(node.parts) for node in nodes)
-    return ActionRecord(overlay.path, action, places, effect.changed, warning)
+        verdict, message = "repeating", f"adds what is there already: {'; '.join(effect.repeated)}; drop that from it"
+    return ActionRecord(overlay.path, action, verdict, tuple(json_path(node.parts) for node in nodes), message)
 
 
 def matched(action: Action, data: dict[str, Any]) -> dict[Location, Any]:
@@ -117,16 +140,10 @@ class _Effect:
     repeated: list[str] = field(factory=list[str])
 
 
-def _about(overlay: Path, action: Action, message: str, hint: str | None = None) -> GeneratorError:
-    reason = f"\ndescription: {action.description.strip()}" if action.description else ""
-    message += f"\ntarget: {action.target}{reason}"
-    return GeneratorError(message, file=overlay, line=action.line, where=f"action {action.index}", hint=hint)
-
-
 def _apply(action: Action, minor: int, data: dict[str, Any], effect: _Effect) -> list[JSONPathMatch]:
     nodes = _select(action.query, data)
     if not nodes:
-        raise GeneratorError("stale: the target matches nothing", hint=_nearest(action.query, data))
+        raise _StaleError("the target matches nothing", hint=_nearest(action.query, data))
     match action.change:
         case Remove():
             _remove(nodes, effect)
@@ -135,7 +152,7 @@ def _apply(action: Action, minor: int, data: dict[str, Any], effect: _Effect) ->
         case Copy(source, query):
             found = _select(query, data)
             if not found:
-                raise GeneratorError(f"stale: copy matches nothing: {source}", hint=_nearest(query, data))
+                raise _StaleError(f"copy matches nothing: {source}", hint=_nearest(query, data))
             if len(found) > 1:
                 raise GeneratorError(f"copy must select one value, {source} selects {len(found)}")
             _update(nodes, independent_copy(found[0].obj), minor, effect)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from attrs import evolve, frozen
+from attrs import asdict, evolve, frozen
 
 from generator.errors import GeneratorError, did_you_mean, json_path
-from generator.overlays.applying import apply_action, matched
+from generator.overlays.applying import ActionRecord, apply_action, matched
 from generator.overlays.overlay_reading import Action, Overlay, Remove, load_overlay
 from generator.overlays.provenance import value_at
 from generator.reading.json_values import independent_copy, is_array, is_object, same_value
@@ -23,8 +23,6 @@ try:
     from yaml import CSafeDumper as _YamlDumper
 except ImportError:  # PyYAML was built without libyaml
     from yaml import SafeDumper as _YamlDumper  # type: ignore[assignment]  # the two share the interface used here
-
-Verdict = Literal["changes", "redundant", "repeating", "stale", "inapplicable"]
 
 _ABSENT = object()
 _DOTS = "..."
@@ -44,29 +42,10 @@ class Difference:
 
 
 @frozen
-class ActionCheck:
-    """One action, tried.
+class ActionCheck(ActionRecord):
+    """An action that was tried, with what it does at the places that it matches."""
 
-    Attributes:
-        overlay, action: Which one.
-        verdict: `changes` if all is well; `redundant` if it changes nothing, `repeating` if it adds what is there
-            already; `stale` if it matches nothing, `inapplicable` if it does not fit what it matches.
-        differences: What it matches, and what it does there.
-        message: What is the matter; empty if all is well.
-        hint: What to do, or None.
-    """
-
-    overlay: Path
-    action: Action
-    verdict: Verdict
     differences: tuple[Difference, ...] = ()
-    message: str = ""
-    hint: str | None = None
-
-    @property
-    def fails(self) -> bool:
-        """Whether no package can be made while it is as it is."""
-        return self.verdict in ("stale", "inapplicable")
 
     def as_dict(self) -> dict[str, Any]:
         """The same as JSON values."""
@@ -180,22 +159,20 @@ def check_action(overlay: Overlay, action: Action, data: dict[str, Any]) -> Acti
     """Apply one action to `data`, in place, and tell what it matched and did."""
     before = {location: independent_copy(value) for location, value in matched(action, data).items()}
     record = apply_action(overlay, action, data)
-    if record.problem:
-        message = record.problem.message.partition("\ntarget: ")[0]
-        verdict: Verdict = "inapplicable" if before and not message.startswith("stale") else "stale"
+    if record.fails:
         places = tuple(json_path(location) for location in before)
-        matches = (Difference(places, ""),) if places else ()
-        return ActionCheck(overlay.path, action, verdict, matches, message, record.problem.hint)
-    verdict = "changes"
-    if record.warning:
-        verdict = "repeating" if record.changed else "redundant"
-    removed = isinstance(action.change, Remove)
+        differences: tuple[Difference, ...] = (Difference(places, ""),) if places else ()
+    else:
+        differences = _differences(before, data, removed=isinstance(action.change, Remove))
+    return ActionCheck(**asdict(record, recurse=False), differences=differences)
+
+
+def _differences(before: dict[Location, Any], data: dict[str, Any], *, removed: bool) -> tuple[Difference, ...]:
     places_by_diff: dict[str, list[str]] = {}
     for location, old in before.items():
         new = _ABSENT if removed else value_at(data, location)
         places_by_diff.setdefault(_diff(location, old, new), []).append(json_path(location))
-    differences = tuple(Difference(tuple(places), diff) for diff, places in places_by_diff.items())
-    return ActionCheck(overlay.path, action, verdict, differences, record.warning.message if record.warning else "")
+    return tuple(Difference(tuple(places), diff) for diff, places in places_by_diff.items())
 
 
 def _diff(location: Location, before: Any, after: Any) -> str:

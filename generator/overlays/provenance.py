@@ -114,7 +114,7 @@ def trace(document: Document, overlays: Iterable[Overlay]) -> Provenance:
     for overlay in overlays:
         for action in overlay.actions:
             before = {location: independent_copy(value) for location, value in matched(action, data).items()}
-            if apply_action(overlay, action, data).problem is None or not isinstance(action.change, Remove):
+            if not (apply_action(overlay, action, data).fails and isinstance(action.change, Remove)):
                 _note(overlay, action, before, data, root)
     return Provenance(data, root)
 

@@ -62,7 +62,7 @@ def test_every_action_is_tried_whatever_the_others_do(faulty: SmallRepository) -
     assert check.is_stale
     assert [one.action.line for one in check.actions] == [4, 7, 10, 13, 16, 19, 22]
     stale, longer, repeating, redundant, inapplicable, removed, gone = check.actions
-    assert stale.message == "stale: the target matches nothing"
+    assert stale.message == "the target matches nothing"
     assert stale.hint is not None
     assert "did you mean 'Note'?" in stale.hint
     assert [(one.locations, one.diff) for one in longer.differences] == [
@@ -78,7 +78,7 @@ def test_every_action_is_tried_whatever_the_others_do(faulty: SmallRepository) -
     assert [one.diff for one in repeating.differences] == [
         "@@ -1,3 +1,5 @@\n enum:\n - yellow\n - blue\n+- blue\n+- pink"
     ]
-    assert redundant.message == "redundant: the document already has it; delete the action"
+    assert redundant.message == "the document already has it; delete the action"
     assert [one.diff for one in redundant.differences] == [""]
     assert "cannot be merged" in inapplicable.message
     assert [one.diff for one in removed.differences] == ["@@ -1,3 +0,0 @@\n-due:\n-  type: string\n-  format: date"]
