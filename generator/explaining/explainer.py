@@ -17,12 +17,14 @@ from generator.planning.extensions import check_extensions
 from generator.planning.package_planning import plan_package
 from generator.planning.parsing import parse, parser_config
 from generator.planning.plan import FieldPlan, ModelPlan, OperationPlan, ResourcePlan
-from generator.planning.python_names import module_name
+from generator.planning.python_names import dict_name, module_name
+from generator.planning.python_types import JsonText, PythonType, names_in
 from generator.planning.unions import UnionPlan
 from generator.reading.loading import Document, Location, load_document
 from generator.reading.schemas import Json, SchemaIndex, one_line
 from generator.reading.validation import openapi_minor, validate_openapi
 from generator.registry import Api
+from generator.writing.type_code import argument_type, declaration, has_plain_keys, read_type
 
 _UNION, _ENUM, _MODEL = "union.py.jinja", "literal_enum.py.jinja", "model.py.jinja"
 
@@ -60,7 +62,7 @@ class Explainer:
         first = self.plan.resource_aliases.get(first, first)
         if first in resources:
             return self._resource_or_part(resources[first], rest)
-        bare = first.removesuffix("Dict") if first not in self.named else first
+        bare = {dict_name(name): name for name in self.named}.get(first, first) if first not in self.named else first
         if bare not in self.named:
             self._refuse("", first, [*resources, *self.plan.resource_aliases, *self.named])
         if bare in self.plan.enums:
@@ -139,7 +141,7 @@ class Explainer:
         return Explanation(
             name,
             "operation",
-            plan.result.annotation,
+            str(read_type(plan.result.type)),
             plan.summary or plan.description,
             tuple(sources),
             self._own(self._touches(location), location, parts),
@@ -149,7 +151,7 @@ class Explainer:
                 *self.places.find(f"requests/{resource.name}", method, plan.constant),
             ),
             parts,
-            self._see(plan.result.annotation),
+            self._see(plan.result.type),
         )
 
     def _argument(
@@ -170,7 +172,7 @@ class Explainer:
         return Explanation(
             f"{self.api.name}.{operation.name}.{plan.name}",
             "argument",
-            plan.argument_type,
+            argument_type(plan),
             plan.description,
             tuple(sources),
             tuple(touches),
@@ -180,18 +182,20 @@ class Explainer:
                     f"requests/{resource.name}", f"{method}({plan.name})", f"{operation.constant}({plan.name})"
                 ),
             ),
-            see=self._see(plan.read),
+            see=self._see(plan.type),
         )
 
     # Models, enums, unions
 
     def _model(self, plan: ModelPlan) -> Explanation:
-        names = [plan.name, f"{plan.name}Dict"] if plan.as_dict else [plan.name]
+        names = [plan.name, dict_name(plan.name)] if plan.as_dict else [plan.name]
         written = tuple(self.places.find(f"models/{plan.module}", *names, template=_MODEL))
         name = f"{self.api.name}.{plan.name}"
         union = next((one for one in self.plan.unions.values() if one.unknown == plan.name), None)
         if union is not None:  # what is newer than the package is described nowhere
-            return Explanation(name, "model", plan.name, plan.description, written=written, see=self._see(union.name))
+            return Explanation(
+                name, "model", plan.name, plan.description, written=written, see=(f"{self.api.name}.{union.name}",)
+            )
         schema = self.plan.sources[plan.name]
         properties = self.index.properties(schema)
         parts = tuple(self._field(plan, one, properties[one.wire]) for one in plan.fields)
@@ -202,17 +206,17 @@ class Explainer:
     def _field(self, model: ModelPlan, plan: FieldPlan, node: Json) -> Explanation:
         sources, touches = self._schema("property", node)
         names = [f"{model.name}.{plan.name}", f"{model.name}._wire({plan.wire})"]
-        names += [f"{model.name}Dict.{plan.wire}"] if model.as_dict and model.plain_keys else []
+        names += [f"{dict_name(model.name)}.{plan.wire}"] if model.as_dict and has_plain_keys(model) else []
         return Explanation(
             f"{self.api.name}.{model.name}.{plan.name}",
             "field",
-            plan.declaration,
+            declaration(plan),
             plan.description,
             tuple(sources),
             tuple(touches),
             tuple(self._extensions(node, self.index.location_of(node) or ())),
             tuple(self.places.find(f"models/{model.module}", *names, template=_MODEL)),
-            see=self._see(plan.read),
+            see=self._see(plan.type),
         )
 
     def _enum(self, name: str) -> Explanation:
@@ -307,9 +311,9 @@ class Explainer:
                 origin = self.provenance.nearest((*location, name))
                 yield Extension(name, value, origin.file, origin.line)
 
-    def _see(self, annotation: str) -> tuple[str, ...]:
-        words = "".join(one if one.isalnum() or one == "_" else " " for one in annotation).split()
-        return tuple(f"{self.api.name}.{word}" for word in dict.fromkeys(words) if word in self.named)
+    def _see(self, whole: PythonType | None) -> tuple[str, ...]:
+        names = names_in(whole) if whole is not None and not isinstance(whole, JsonText) else ()
+        return tuple(f"{self.api.name}.{name}" for name in dict.fromkeys(names))
 
 
 def _trace(api: Api, root: Path) -> Provenance:

@@ -11,9 +11,10 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.strings import PythonIdentifier
 
 from generator.errors import GeneratorError, json_path
-from generator.planning.annotations import MODELS, Annotation, Annotator, is_map
-from generator.planning.field_planning import given_only, plan_field, properties_of
-from generator.planning.plan import FieldPlan, Imports, ModelPlan, ResourcePlan
+from generator.planning.annotations import Annotation, Annotator, is_map
+from generator.planning.field_planning import plan_field, properties_of
+from generator.planning.plan import FieldPlan, ModelPlan, ResourcePlan
+from generator.planning.python_types import LiteralType, PythonType, Scalar, names_in
 from generator.planning.unions import UnionPlan
 from generator.reading.schemas import DEPRECATED, FIELD_PREFIX, Json, one_line
 from generator.registry import Api
@@ -56,9 +57,9 @@ class _ModelPlanner:
         self._meet_unions()
         annotated = self._annotate()
         unions = dict(sorted(self.annotator.unions.items()))
-        self._mark_tags(annotated, unions.values())
-        given = _given_as_dicts(resources, annotated, unions)
-        models = {name: self._model(name, annotated[name], as_dict=name in given) for name in sorted(annotated)}
+        given = _given(resources, annotated, unions)
+        tags = _tags(unions.values())
+        models = {name: self._model(name, annotated[name], tags, as_dict=name in given) for name in sorted(annotated)}
         for union in unions.values():
             unknown = self._unknown(union, models)
             for name in (union.name, unknown.name):
@@ -67,8 +68,7 @@ class _ModelPlanner:
                         f"two things would be called {name}", file=self.api.document, hint="retitle one in an overlay"
                     )
             models[unknown.name] = unknown
-        imports = [*(resource.imports for resource in resources), *(model.imports for model in models.values())]
-        used = {name for one in imports for name in one.models}
+        used = {name for one in _types_used(resources, models.values()) for name in names_in(one)}
         return ModelPlans(models, unions, frozenset(enums & used))
 
     def _meet_unions(self) -> None:
@@ -100,28 +100,17 @@ class _ModelPlanner:
             )
         return annotated
 
-    def _mark_tags(self, annotated: dict[str, list[_Annotated]], unions: Iterable[UnionPlan]) -> None:
-        """Give the tag of each variant the literal type by which type checkers narrow a union."""
-        for union in unions:
-            for name in union.members if union.tag is not None else []:
-                annotated[name] = [
-                    (prop, _tagged(found, union.tags_of(name)), described)
-                    if prop.name.get_untrusted_value() == union.tag
-                    else (prop, found, described)
-                    for prop, found, described in annotated[name]
-                ]
-
-    def _model(self, name: str, annotated: list[_Annotated], *, as_dict: bool) -> ModelPlan:
+    def _model(
+        self,
+        name: str,
+        annotated: list[_Annotated],
+        tags: Mapping[tuple[str, str], Sequence[str]],
+        *,
+        as_dict: bool,
+    ) -> ModelPlan:
         model = self.by_name[name]
-        imports = Imports()
-        fields: list[FieldPlan] = []
-        for prop, found, described in annotated:
-            fields.append(plan_field(prop, found, described, imports, ""))
-            if not as_dict:
-                imports.names -= given_only(found)
-            elif found.nullable:
-                imports.names.add(("sinchkit_core.null", "Null"))
-        imports.names -= {(MODELS, name), (MODELS, f"{name}Dict")}
+        fields = [plan_field(prop, found, described, "") for prop, found, described in annotated]
+        fields = [_tagged(one, tags[name, one.wire]) if (name, one.wire) in tags else one for one in fields]
         description = one_line(model.description.get_untrusted_value() if model.description else "")
         source = self.annotator.sources[name]
         if source.get("deprecated") is True:
@@ -131,7 +120,6 @@ class _ModelPlanner:
             module=str(model.class_info.module_name),
             description=description,
             fields=tuple(fields),
-            imports=imports,
             as_dict=as_dict,
             at_least_one=tuple(cast("Sequence[str]", source.get("x-at-least-one", ()))),
         )
@@ -141,14 +129,11 @@ class _ModelPlanner:
         members = [models[name] for name in union.members]
         shared = [field for field in members[0].fields if all(_has(member, field, union.tag) for member in members)]
         fields = [
-            evolve(field, read="str", given="str", default=None, description="The kind, newer than this version.")
+            evolve(field, type=Scalar("term"), default=None, description="The kind, newer than this version.")
             if field.wire == union.tag
             else evolve(field, required=all(one.required for one in _in_each(members, field.wire)))
             for field in shared
         ]
-        words = " ".join(field.read for field in fields)
-        imports = Imports({one for one in members[0].imports.names if one[1].rpartition(" ")[2] in words})
-        imports.names -= {(MODELS, f"{member.name}Dict") for member in members}
         return ModelPlan(
             name=union.unknown,
             module=str(PythonIdentifier(union.unknown, FIELD_PREFIX)),
@@ -157,47 +142,55 @@ class _ModelPlanner:
                 " `additional_properties` has what is their own."
             ),
             fields=tuple(fields),
-            imports=imports,
             as_dict=False,
         )
 
 
 def _has(member: ModelPlan, field: FieldPlan, tag: str | None) -> bool:
-    return any(one.wire == field.wire and (one.read == field.read or one.wire == tag) for one in member.fields)
+    return any(one.wire == field.wire and (one.type == field.type or one.wire == tag) for one in member.fields)
 
 
 def _in_each(members: Iterable[ModelPlan], wire: str) -> Iterator[FieldPlan]:
     return (field for member in members for field in member.fields if field.wire == wire)
 
 
-def _tagged(found: Annotation, tags: list[str]) -> Annotation:
-    literal = f"Literal[{', '.join(map(repr, tags))}]"
-    return evolve(
-        found,
-        read=literal,
-        given=literal,
-        kind="_kinds.TERM",
-        imports=frozenset({("typing", "Literal")}),
-        default=repr(tags[0]) if len(tags) == 1 else None,
-    )
+def _tags(unions: Iterable[UnionPlan]) -> dict[tuple[str, str], list[str]]:
+    """The tags that lead to each model, by its name and the JSON name of its field for them."""
+    return {
+        (model, union.tag): union.tags_of(model) for union in unions if union.tag is not None for model in union.members
+    }
 
 
-def _given_as_dicts(
+def _tagged(plan: FieldPlan, tags: Sequence[str]) -> FieldPlan:
+    """The field for the tag of a variant, with the literal type by which type checkers narrow a union."""
+    return evolve(plan, type=LiteralType(tuple(tags)), default=tags[0] if len(tags) == 1 else None)
+
+
+def _given(
     resources: Sequence[ResourcePlan],
     annotated: Mapping[str, list[_Annotated]],
     unions: Mapping[str, UnionPlan],
 ) -> set[str]:
     """The models that some argument takes, directly or inside another."""
-    pending = [name for one in resources for name in one.imports.models]
+    arguments = (one for resource in resources for operation in resource.operations for one in operation.arguments)
+    pending = [name for one in arguments for name in names_in(one.type)]
     found: set[str] = set()
     while pending:
-        dict_name = pending.pop()
-        name = dict_name.removesuffix("Dict")
-        if name == dict_name or name in found:
+        name = pending.pop()
+        if name in found:
             continue
         found.add(name)
         if name in unions:
-            pending += [f"{member}Dict" for member in unions[name].members]
+            pending += unions[name].members
         for _, one, _ in annotated.get(name, []):
-            pending += [inner for module, inner in one.imports if module == MODELS]
+            pending += names_in(one.type)
     return found
+
+
+def _types_used(resources: Iterable[ResourcePlan], models: Iterable[ModelPlan]) -> Iterator[PythonType]:
+    for resource in resources:
+        for operation in resource.operations:
+            yield from (one.type for one in operation.arguments)
+            yield from (one for one in (operation.result.type, operation.result.item) if one is not None)
+    for model in models:
+        yield from (one.type for one in model.fields)

@@ -6,7 +6,7 @@ What is called what is decided in the document; an overlay can always decide oth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -96,8 +96,8 @@ def _field_faults(plan: PackagePlan, index: SchemaIndex) -> Iterator[Fault]:
 
 def _class_faults(plan: PackagePlan, index: SchemaIndex) -> Iterator[Fault]:
     exported: set[str] = set()
-    for name, _ in plan.exports:
-        place = _location(plan, index, name)
+    for export in plan.exports:
+        name, place = export.name, _location(plan, index, export.owner)
         if name in exported:
             yield Fault(place, f"two things would be called {name}", _RETITLE)
         if name in _OWN_CLASSES:
@@ -108,12 +108,13 @@ def _class_faults(plan: PackagePlan, index: SchemaIndex) -> Iterator[Fault]:
 
 
 def _module_faults(plan: PackagePlan, index: SchemaIndex) -> Iterator[Fault]:
+    described = {union.unknown: name for name, union in plan.unions.items()}
     classes = sorted({*plan.models, *plan.enums, *plan.unions})
-    exported = {name for name, _ in plan.exports}
+    exported = {export.name for export in plan.exports}
     owners: dict[str, str] = {}
     for name in classes:
         module = module_name(name)
-        place = _location(plan, index, name)
+        place = _location(plan, index, described.get(name, name))
         first = owners.setdefault(normal(module).casefold(), name)
         if first != name:
             yield Fault(place, f"the classes {first} and {name} would share the module {module}", _RETITLE)
@@ -127,7 +128,7 @@ def _module_faults(plan: PackagePlan, index: SchemaIndex) -> Iterator[Fault]:
 
 
 def _resource_faults(plan: PackagePlan) -> Iterator[Fault]:
-    taken = dict.fromkeys((name for name, _ in plan.exports), "a model")
+    taken = dict.fromkeys((export.name for export in plan.exports), "a model")
     for resource in plan.resources:
         location = ("paths", resource.operations[0].path, resource.operations[0].method.lower(), "x-resource")
         if resource.name in _DEVICES:
@@ -144,9 +145,5 @@ _RETITLE = "give one of the schemas another title in an overlay"
 
 
 def _location(plan: PackagePlan, index: SchemaIndex, name: str) -> tuple[str | int, ...]:
-    names: Iterable[str] = (name, name.removesuffix("Dict"), name.removeprefix("Unknown"))
-    for one in names:
-        found = index.location_of(plan.sources[one]) if one in plan.sources else None
-        if found:
-            return found
-    return ()
+    """Where the model, enum or union of that name is described; empty if that is no part of the document as such."""
+    return (index.location_of(plan.sources[name]) if name in plan.sources else None) or ()

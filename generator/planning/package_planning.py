@@ -16,17 +16,17 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from generator.errors import GeneratorError, json_path
 from generator.planning.annotations import Annotation, Annotator, is_map
 from generator.planning.extensions import OperationVariant, operation_extensions
-from generator.planning.field_planning import given_only, plan_field, properties_of
+from generator.planning.field_planning import plan_field, properties_of
 from generator.planning.model_planning import plan_models
 from generator.planning.name_collisions import check_package_names
 from generator.planning.plan import (
     FieldPlan,
-    Imports,
     OperationPlan,
     PackagePlan,
     ResourcePlan,
     ResultPlan,
 )
+from generator.planning.python_types import ListType, PythonType, UnionType, parts_of
 from generator.reading.schemas import FIELD_PREFIX, Json, SchemaIndex, one_line
 from generator.registry import Api
 
@@ -104,11 +104,11 @@ class _Planner:
         self.parsed = parsed
         self.index = index
         self.by_name = {str(model.class_info.name): model for model in parsed.models}
-        self.annotator = Annotator(index, api.package, self.by_name)
+        self.annotator = Annotator(index, self.by_name)
 
     def resources(self) -> list[ResourcePlan]:
         endpoints = self._endpoints()
-        grouped: dict[str, list[tuple[OperationPlan, Imports]]] = {}
+        grouped: dict[str, list[OperationPlan]] = {}
         descriptions: dict[str, str] = {}
         for path, method, item, operation in self.index.operations():
             where = json_path(("paths", path, method))
@@ -116,21 +116,20 @@ class _Planner:
             if endpoint is None:
                 raise GeneratorError("openapi-python-client made no endpoint of this operation", where=where)
             try:
-                plan, imports = self._operation(path, method, item, operation, endpoint)
+                plan = self._operation(path, method, item, operation, endpoint)
             except GeneratorError as error:
                 raise error.at(where) from None
             resource = plan.extensions.resource
             descriptions.setdefault(resource, one_line(self.index.tag_description(operation)))
-            grouped.setdefault(resource, []).append((plan, imports))
+            grouped.setdefault(resource, []).append(plan)
             for variant in plan.extensions.variants:
-                grouped[resource].append(self._variant(plan, imports, variant))
+                grouped[resource].append(self._variant(plan, variant))
         return [
             ResourcePlan(
                 name=name,
                 class_name=self._resource_class(name),
                 description=descriptions[name],
-                operations=tuple(plan for plan, _ in plans),
-                imports=_together(imports for _, imports in plans),
+                operations=tuple(plans),
             )
             for name, plans in sorted(grouped.items())
         ]
@@ -150,15 +149,9 @@ class _Planner:
         collections = self.parsed.endpoint_collections_by_tag.values()
         return {endpoint.name: endpoint for collection in collections for endpoint in collection.endpoints}
 
-    def _operation(
-        self, path: str, method: str, item: Json, operation: Json, endpoint: Endpoint
-    ) -> tuple[OperationPlan, Imports]:
+    def _operation(self, path: str, method: str, item: Json, operation: Json, endpoint: Endpoint) -> OperationPlan:
         extensions = operation_extensions(operation)
-        imports = Imports()
-        arguments = [
-            *self._parameters(item, operation, endpoint, imports),
-            *self._body(operation, endpoint, imports),
-        ]
+        arguments = [*self._parameters(item, operation, endpoint), *self._body(operation, endpoint)]
         name = f"{extensions.resource}.{extensions.method}"
         taken: dict[str, FieldPlan] = {}
         for argument in arguments:
@@ -170,30 +163,26 @@ class _Planner:
                     hint="drop or rename one in an overlay",
                 )
             taken[argument.name] = argument
-        plan = OperationPlan(
+        return OperationPlan(
             name=name,
             constant=extensions.method.upper(),
             method=method.upper(),
             path=path,
             extensions=extensions,
             arguments=tuple(arguments),
-            result=self._result(operation, endpoint, imports),
+            result=self._result(operation, endpoint),
             summary=one_line(operation.get("summary")),
             description=one_line(operation.get("description")),
             deprecated=operation.get("deprecated") is True,
         )
-        return plan, imports
 
-    def _variant(
-        self, operation: OperationPlan, imports: Imports, variant: OperationVariant
-    ) -> tuple[OperationPlan, Imports]:
+    def _variant(self, operation: OperationPlan, variant: OperationVariant) -> OperationPlan:
         """The operation with one of the things that its body can be."""
-        own = Imports(set(imports.names))
         reference = {"$ref": variant.body}
         model = self.by_name[self.annotator.class_of(reference)]
         arguments = [one for one in operation.arguments if one.place != "body"]
-        arguments += self._fields_of(model, reference, own)
-        plan = evolve(
+        arguments += self._fields_of(model, reference)
+        return evolve(
             operation,
             name=f"{operation.extensions.resource}.{variant.method}",
             constant=variant.method.upper(),
@@ -204,16 +193,15 @@ class _Planner:
             wrap=variant.wrap,
             constants=variant.constant,
         )
-        return plan, own
 
-    def _fields_of(self, model: ModelProperty, schema: Json, imports: Imports) -> Iterable[FieldPlan]:
+    def _fields_of(self, model: ModelProperty, schema: Json) -> Iterable[FieldPlan]:
         schemas = self.index.properties(schema)
         for prop in properties_of(model):
             source = schemas[prop.name.get_untrusted_value()]
             described = self.index.described(source)
-            yield plan_field(prop, self.annotator.annotate(prop, source), described, imports, "body")
+            yield plan_field(prop, self.annotator.annotate(prop, source), described, "body")
 
-    def _parameters(self, item: Json, operation: Json, endpoint: Endpoint, imports: Imports) -> Iterable[FieldPlan]:
+    def _parameters(self, item: Json, operation: Json, endpoint: Endpoint) -> Iterable[FieldPlan]:
         raw = self.index.parameters(item, operation)
         for place, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters)):
             for prop in props:
@@ -223,7 +211,7 @@ class _Planner:
                 schema = cast("Json", parameter["schema"])
                 found = self.annotator.annotate(prop, schema)
                 described = self.index.described(parameter, schema)
-                yield plan_field(prop, _in_url(found, parameter), described, imports, place, nullable=False)
+                yield plan_field(prop, _in_url(found, parameter), described, place, nullable=False)
         if endpoint.header_parameters or endpoint.cookie_parameters:
             raise GeneratorError(
                 "header and cookie parameters are not supported",
@@ -231,7 +219,7 @@ class _Planner:
                 hint="remove them in an overlay; a client sets headers with its own settings",
             )
 
-    def _body(self, operation: Json, endpoint: Endpoint, imports: Imports) -> Iterable[FieldPlan]:
+    def _body(self, operation: Json, endpoint: Endpoint) -> Iterable[FieldPlan]:
         if not endpoint.bodies:
             return
         body = endpoint.bodies[0]
@@ -244,9 +232,9 @@ class _Planner:
         content = cast("Mapping[str, Json]", self.index.resolve(operation["requestBody"])["content"])
         whole = cast("Json", content[body.content_type.get_untrusted_value()]["schema"])
         self.annotator.annotate(body.prop, whole)  # an inline schema is met here and nowhere else
-        yield from self._fields_of(body.prop, whole, imports)
+        yield from self._fields_of(body.prop, whole)
 
-    def _result(self, operation: Json, endpoint: Endpoint, imports: Imports) -> ResultPlan:
+    def _result(self, operation: Json, endpoint: Endpoint) -> ResultPlan:
         for response in endpoint.responses.patterns:
             if response.status_code.range is None or not 200 <= (low := response.status_code.range[0]) < 300:
                 continue
@@ -257,11 +245,10 @@ class _Planner:
             if schema is None:
                 continue
             found = self.annotator.annotate(response.prop, cast("Json", schema))
-            imports.names |= found.imports - given_only(found)
-            return ResultPlan(found.read, found.kind, self._item(operation, response.prop, imports), described)
-        return ResultPlan("None", "None", None, "")
+            return ResultPlan(found.type, self._item(operation, response.prop), described)
+        return ResultPlan(None, None, "")
 
-    def _item(self, operation: Json, page: PropertyProtocol, imports: Imports) -> str | None:
+    def _item(self, operation: Json, page: PropertyProtocol) -> PythonType | None:
         pagination = operation_extensions(operation).pagination
         if pagination is None:
             return None
@@ -271,10 +258,10 @@ class _Planner:
         for prop in properties_of(page):
             if prop.name.get_untrusted_value() == pagination.items:
                 source = self.annotator.sources[str(page.class_info.name)]
-                found = self.annotator.annotate(prop, self.index.properties(source)[pagination.items])
-                imports.names |= found.imports - given_only(found)
-                return found.read.removeprefix("list[").removesuffix("]")
-        raise GeneratorError(f"the page has no field {pagination.items!r}")
+                found = self.annotator.annotate(prop, self.index.properties(source)[pagination.items]).type
+                if isinstance(found, ListType):
+                    return found.item
+        raise GeneratorError(f"the page has no list called {pagination.items!r}")
 
 
 def _endpoint_name(path: str, method: str, operation: Json) -> str:
@@ -284,13 +271,6 @@ def _endpoint_name(path: str, method: str, operation: Json) -> str:
     return generate_operation_id(path=UntrustedString(path), method=method, prefix=FIELD_PREFIX)
 
 
-def _together(imports: Iterable[Imports]) -> Imports:
-    merged = Imports()
-    for one in imports:
-        merged.names |= one.names
-    return merged
-
-
 def _response(operation: Json, status: int) -> Json:
     responses = cast("Mapping[str, Json]", operation["responses"])
     return responses.get(str(status)) or responses[f"{status // 100}XX"]
@@ -298,14 +278,21 @@ def _response(operation: Json, status: int) -> Json:
 
 def _in_url(found: Annotation, parameter: Json) -> Annotation:
     """The annotation of a query parameter; a list is joined by commas or repeated, as the document says."""
-    list_of = "_kinds.ListOf("
-    if not found.kind.startswith(list_of) or parameter.get("explode") is True:
-        return found
-    if parameter.get("explode") is not False:
+    explode = parameter.get("explode")
+    has_lists = any(isinstance(part, ListType) for part in parts_of(found.type))
+    if has_lists and not isinstance(explode, bool):
         raise GeneratorError(
             f"it is not said how the list parameter {parameter['name']} stands in the URL",
             hint="in an overlay set `explode: false` if its values are joined by commas, `true` if it is repeated",
         )
-    single = found.given.partition("[")[2].removesuffix("]")
-    kind = found.kind.replace(list_of, "_kinds.CommaSeparated(", 1)
-    return evolve(found, kind=kind, given=f"{single} | {found.given}")
+    return found if explode else evolve(found, type=_comma_separated(found.type))
+
+
+def _comma_separated(whole: PythonType) -> PythonType:
+    match whole:
+        case ListType():
+            return evolve(whole, comma_separated=True)
+        case UnionType(alternatives):
+            return UnionType(tuple(map(_comma_separated, alternatives)))
+        case _:
+            return whole

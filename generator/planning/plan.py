@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from keyword import iskeyword
 
-from attrs import define, field, fields, frozen
+from attrs import field, fields, frozen
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from generator.planning.annotations import MODELS
 from generator.planning.extensions import OperationExtensions, PageNumberPagination, TokenPagination
-from generator.planning.python_names import field_name, module_name, normal
+from generator.planning.python_names import dict_name, field_name, module_name
+from generator.planning.python_types import PythonType
 from generator.planning.unions import UnionPlan
 from generator.reading.schemas import FIELD_PREFIX, Json
-
-_QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 
 PAGINATION_CLASSES: dict[type, str] = {PageNumberPagination: "PageNumbers", TokenPagination: "PageTokens"}
 """The class of `sinchkit_core.pagination` for each style."""
@@ -29,67 +25,22 @@ class FieldPlan:
     Attributes:
         name: Its Python name.
         wire: Its name in the document.
-        read: Its type on a model, without `None`.
-        given: Its type as an argument or in a dict, without `None`.
-        kind: The expression for its kind.
+        type: Its type, without null.
         required: Whether it is always there, or must be given.
         nullable: Whether the document lets it be null.
         description: What it means, limits included.
         place: Where an argument travels: path, query or body.
-        default: What a field is when it is left out, as code.
+        default: What a field is when it is left out: the only tag of a variant.
     """
 
     name: str
     wire: str
-    read: str
-    given: str
-    kind: str
+    type: PythonType
     required: bool
     nullable: bool
     description: str
     place: str = ""
     default: str | None = None
-
-    @property
-    def declaration(self) -> str:
-        """A model's field, with its default where it may be left out."""
-        if self.default is not None:
-            return f"{self.read} = {self.default}"
-        return self.read if self.required else f"{self.read} | None = None"
-
-    @property
-    def argument_type(self) -> str:
-        """The type of an argument, with its default where it may be left out."""
-        kind = f"{self.given} | Null" if self.nullable else self.given
-        return kind if self.required else f"{kind} | None = None"
-
-    @property
-    def dict_type(self) -> str:
-        """The type of an entry in a dict given in a model's place."""
-        kind = f"{self.given} | Null" if self.nullable else self.given
-        return f"Required[{kind}]" if self.required else kind
-
-
-@define
-class Imports:
-    """What a module names from elsewhere."""
-
-    names: set[tuple[str, str]] = field(factory=set[tuple[str, str]])
-
-    @property
-    def models(self) -> list[str]:
-        """Names from the package's own models."""
-        return sorted(name for module, name in self.names if module == MODELS)
-
-    @property
-    def names_besides_any(self) -> bool:
-        """Whether there is anything but `Any`, which every module of a model imports anyway."""
-        return bool(self.names - {("typing", "Any")})
-
-    @property
-    def others(self) -> list[tuple[str, str]]:
-        """Names from elsewhere, with their modules."""
-        return sorted((module, name) for module, name in self.names if module != MODELS)
 
 
 @frozen
@@ -103,7 +54,6 @@ class ModelPlan:
     module: str
     description: str
     fields: tuple[FieldPlan, ...]
-    imports: Imports
     as_dict: bool
     at_least_one: tuple[str, ...] = ()
 
@@ -112,37 +62,19 @@ class ModelPlan:
         """The fields, required ones first."""
         return sorted(self.fields, key=lambda one: not one.required or one.default is not None)
 
-    @property
-    def plain_keys(self) -> bool:
-        """Whether every JSON name can be written as an attribute, as the class syntax of `TypedDict` needs.
-
-        None may be that of a type in the dict either, which it would hide.
-        """
-        words = set(re.findall(r"\w+", _QUOTED.sub("", " ".join(one.dict_type for one in self.fields))))
-        return all(
-            one.wire.isidentifier()
-            and one.wire == normal(one.wire)
-            and not iskeyword(one.wire)
-            and not one.wire.startswith("__")
-            and one.wire not in words
-            for one in self.fields
-        )
-
 
 @frozen
 class ResultPlan:
     """What an operation gives.
 
     Attributes:
-        annotation: Its type; `None` as text where it gives nothing.
-        kind: The expression for its kind, or `None` as text.
+        type: Its type; `None` where it gives nothing.
         item: For lists in pages, the type of one item.
         description: What it is.
     """
 
-    annotation: str
-    kind: str
-    item: str | None
+    type: PythonType | None
+    item: PythonType | None
     description: str
 
 
@@ -198,7 +130,6 @@ class ResourcePlan:
     class_name: str
     description: str
     operations: tuple[OperationPlan, ...]
-    imports: Imports
 
     @property
     def aliases(self) -> list[tuple[str, str]]:
@@ -216,14 +147,31 @@ class ResourcePlan:
         styles = {type(one.extensions.pagination) for one in self.operations}
         return sorted(PAGINATION_CLASSES[style] for style in PAGINATION_CLASSES if style in styles)
 
-    def outside_list(self, annotation: str) -> str:
-        """`annotation`, with the builtin `list` named so that no method of the class hides it."""
-        return re.sub(r"\blist\[", "builtins.list[", annotation) if self.shadows_list else annotation
-
     @property
     def shadows_list(self) -> bool:
         """Whether a method hides the builtin `list` from the annotations of the class."""
-        return any(one.extensions.method == "list" for one in self.operations)
+        methods = {one.extensions.method for one in self.operations} | {alias for alias, _ in self.aliases}
+        return "list" in methods
+
+    @property
+    def list_name(self) -> str:
+        """What annotations call the builtin `list`, so that no method of the class hides it."""
+        return "builtins.list" if self.shadows_list else "list"
+
+
+@frozen
+class Export:
+    """A name that the package's `models` offers.
+
+    Attributes:
+        name: The name.
+        module: The module below `models` that has it.
+        owner: The model, enum or union in the document that it is for.
+    """
+
+    name: str
+    module: str
+    owner: str
 
 
 @frozen
@@ -263,18 +211,20 @@ class PackagePlan:
         """The plan of a model of openapi-python-client's, for its own rendering of models."""
         return prop if isinstance(prop, ModelPlan) else self.models[str(prop.class_info.name)]
 
-    def is_given(self, union: UnionPlan) -> bool:
-        """Whether dicts may be given for a union."""
-        return self.models[union.members[0]].as_dict
+    def is_given(self, union: str) -> bool:
+        """Whether dicts may be given for the union of that name."""
+        return self.models[self.unions[union].members[0]].as_dict
 
     @property
-    def exports(self) -> list[tuple[str, str]]:
-        """What the package's `models` offers: names with their modules."""
-        found: list[tuple[str, str]] = [(name, module_name(name)) for name in (*self.unions, *self.enums)]
-        found.extend((union.reader, module_name(name)) for name, union in self.unions.items())
+    def exports(self) -> list[Export]:
+        """What the package's `models` offers, by name."""
+        found = [Export(name, module_name(name), name) for name in (*self.unions, *self.enums)]
+        found += [Export(union.reader, module_name(name), name) for name, union in self.unions.items()]
+        found += [Export(dict_name(name), module_name(name), name) for name in self.unions if self.is_given(name)]
+        described = {union.unknown: name for name, union in self.unions.items()}
         for model in self.models.values():
-            found.append((model.name, model.module))
+            owner = described.get(model.name, model.name)
+            found.append(Export(model.name, model.module, owner))
             if model.as_dict:
-                found.append((f"{model.name}Dict", model.module))
-        found.extend((f"{name}Dict", module_name(name)) for name, union in self.unions.items() if self.is_given(union))
-        return sorted(found)
+                found.append(Export(dict_name(model.name), model.module, owner))
+        return sorted(found, key=lambda one: (one.name, one.module))

@@ -20,6 +20,16 @@ def module_name(class_name: str) -> str:
     return str(PythonIdentifier(class_name, FIELD_PREFIX))
 
 
+def dict_name(class_name: str) -> str:
+    """The `TypedDict` that may be given in place of a model, or of one of a union."""
+    return f"{class_name}Dict"
+
+
+def unknown_name(union: str) -> str:
+    """The class for the variants of a union that are newer than the package."""
+    return f"Unknown{union}"
+
+
 def normal(name: str) -> str:
     """A name as Python reads it in code, though not where it stands in a text."""
     return unicodedata.normalize("NFKC", name)

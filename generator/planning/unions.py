@@ -5,6 +5,8 @@ from __future__ import annotations
 from attrs import frozen
 from openapi_python_client.strings import snake_case
 
+from generator.planning.python_names import unknown_name
+
 
 @frozen
 class UnionPlan:
@@ -27,7 +29,7 @@ class UnionPlan:
     @property
     def unknown(self) -> str:
         """The class for what is newer than the package."""
-        return f"Unknown{self.name}"
+        return unknown_name(self.name)
 
     @property
     def members(self) -> list[str]:

@@ -10,6 +10,7 @@ from openapi_python_client.strings import safe_for_docstring
 
 from generator.planning.plan import FieldPlan, ModelPlan, OperationPlan
 from generator.reading.schemas import DEPRECATED
+from generator.writing.type_code import read_type
 
 WIDTH = 110
 
@@ -52,10 +53,11 @@ def of_operation(operation: OperationPlan, indent: int) -> str:
         parts.append("Args:\n" + _entries((one.name, one.description) for one in operation.in_order))
     if operation.result.item is not None:
         parts.append(
-            f"Returns:\n    The list, in pages: walk it for every `{operation.result.item}`, or read it page by page."
+            "Returns:\n    The list, in pages: walk it for every"
+            f" `{read_type(operation.result.item)}`, or read it page by page."
         )
-    elif operation.result.annotation != "None":
-        described = operation.result.description or f"A `{operation.result.annotation}`."
+    elif operation.result.type is not None:
+        described = operation.result.description or f"A `{read_type(operation.result.type)}`."
         parts.append(f"Returns:\n    {_sentence(described)}")
     raised = [
         ("APIError", "The service refused; the subclass tells why."),

@@ -15,7 +15,7 @@ from openapi_python_client.parser import GeneratorData
 from generator.errors import GeneratorError
 from generator.planning.plan import PackagePlan
 from generator.planning.python_names import module_name
-from generator.writing import docstrings
+from generator.writing import docstrings, type_code
 from generator.writing.lockfile import TEMPLATES
 
 
@@ -55,7 +55,7 @@ class _PackageProject(Project):
         self.openapi.enums = [one for one in self.openapi.enums if str(one.class_info.name) in plan.enums]
         self.openapi.models.sort(key=lambda one: one.class_info.name)
         self.openapi.enums.sort(key=lambda one: one.class_info.name)
-        names: dict[str, object] = {"plan": plan, "docstrings": docstrings}
+        names: dict[str, object] = {"plan": plan, "docstrings": docstrings, "types": type_code}
         self.env.globals.update(names)  # pyright: ignore[reportArgumentType, reportCallIssue]  # jinja2 types its own only
         self.env.filters["literal"] = repr
 

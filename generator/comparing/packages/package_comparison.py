@@ -15,6 +15,7 @@ from generator.comparing.packages.limits import tightened
 from generator.comparing.packages.package_wording import told_once
 from generator.comparing.packages.type_compatibility import Types, literal_values, names_in, union_members, without_none
 from generator.comparing.renames import Traits, renamed
+from generator.planning.python_names import unknown_name
 
 _TELLING = 2  # so many equal fields are no coincidence
 
@@ -148,7 +149,7 @@ class _Comparison:
 
     def _variants(self, old: Part, new: Part) -> None:
         olds, news = union_members(old.annotation), union_members(new.annotation)
-        is_open = any(name.startswith("Unknown") for name in olds)
+        is_open = unknown_name(old.name) in olds
         for name in olds:
             if name not in news:
                 breaking = Relation.NARROWER.breaks(self._use(old))

@@ -227,3 +227,23 @@ def test_a_version_that_is_none_is_refused(tmp_path: Path) -> None:
         bump("1.2", [], reworded=False)
     with pytest.raises(GeneratorError, match="no version"):
         version_of(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("known", "told_of"),
+    [
+        ("Circle | UnknownShape", "models.Shape: variant added: Square"),
+        ("Circle | UnknownCircle", "! models.Shape: variant added: Square"),  # a kind of circle, not of the newer ones
+    ],
+)
+def test_a_new_variant_breaks_readers_of_a_closed_union_alone(known: str, told_of: str, tmp_path: Path) -> None:
+    for version, union in (("old", known), ("new", f"{known} | Square")):
+        models = tmp_path / version / "src/shapes/models"
+        models.mkdir(parents=True)
+        for file, text in (
+            (models.parent / "__init__.py", ""),
+            (models / "__init__.py", ""),
+            (models / "shape.py", f"from typing import TypeAlias\n\nShape: TypeAlias = {union}\n"),
+        ):
+            file.write_text(text, encoding="utf-8")
+    assert [told(one) for one in compare_packages(tmp_path / "old", tmp_path / "new")] == [told_of]

@@ -324,6 +324,12 @@ class OneOf(Kind[Any]):
                 return kind.encode(value)
         return super().encode(value)
 
+    def query_text(self, value: Any) -> str | list[str]:
+        for kind in self.kinds:
+            if not kind.json_types or isinstance(value, kind.json_types):
+                return kind.query_text(value)
+        return super().query_text(value)
+
     def accepts(self, value: object) -> bool:
         return any(kind.accepts(value) for kind in self.kinds)
 
@@ -339,6 +345,8 @@ class CommaSeparated(Kind[list[T]]):
     """Several values in one query parameter, joined by commas. One value, or for text a joined one, will do."""
 
     item: Kind[T]
+    min_items: int | None = None
+    max_items: int | None = None
 
     def due(self) -> str:
         return "a list"
@@ -362,7 +370,7 @@ class CommaSeparated(Kind[list[T]]):
         return True
 
     def check(self, value: list[Any]) -> None:
-        ListOf(self.item).check(value)
+        ListOf(self.item, self.min_items, self.max_items).check(value)
 
 
 @frozen
