@@ -16,7 +16,7 @@ import httpx
 from bench.answering_server import answering_server
 from sinchkit import Client
 
-LIMIT = 1.25
+LIMIT = 1.15
 SENDS = 150
 RECIPIENTS, SENDER, TEXT = (
     ["15551231234", "15551256344"],

@@ -185,8 +185,10 @@ def kind_code(whole: PythonType | None, package: str) -> str:
         case LiteralType(values):
             first = values[0]
             return f"_kinds.{'BOOLEAN' if isinstance(first, bool) else 'INTEGER' if isinstance(first, int) else 'TERM'}"
-        case EnumType(_, holds_integers):
-            return f"_kinds.{'INTEGER' if holds_integers else 'TERM'}"
+        case EnumType(_, holds_integers=True):
+            return "_kinds.INTEGER"
+        case EnumType(name):
+            return _kind("Choice", f"alias={(f'{package}.models', name)!r}")
         case ListType(item, limits, comma_separated):
             name = "CommaSeparated" if comma_separated else "ListOf"
             return _kind(name, kind_code(item, package), *_keywords(limits))

@@ -240,10 +240,16 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         "delivery_reports.get_for_batch",
-        {"batch_id": "b1", "type_": "full", "status": ["Delivered", "Failed"], "code": [0, 402]},
+        {
+            "batch_id": "b1",
+            "type_": "full",
+            "status": ["Delivered", "Failed"],
+            "code": [0, 402],
+            "client_reference": "order-17",
+        },
         "GET",
         "/batches/b1/delivery_report",
-        query={"type": "full", "status": "Delivered,Failed", "code": "0,402"},
+        query={"type": "full", "status": "Delivered,Failed", "code": "0,402", "client_reference": "order-17"},
         answer=BATCH_REPORT,
     ),
     Case(

@@ -102,9 +102,19 @@ def test_limits_can_be_left_to_the_service(operate: Call, call: Caller, server: 
     assert len(server.received) == 1
 
 
-def test_the_service_has_the_last_word_on_unknown_enum_values(call: Caller, server: ScriptedServer) -> None:
+def test_what_is_not_in_a_list_of_the_document_is_refused_unless_nothing_is_checked(
+    call: Caller, server: ScriptedServer
+) -> None:
     server.answers(reply(201, BATCH))
-    call(lambda sms: sms.batches.send(to=["1"], body="b", type_="mt_new"))
+    for operate, problem in (
+        (lambda sms: sms.batches.send(to=["1"], body="b", delivery_report="FULL"), r"delivery_report: .*mean 'full'"),
+        (lambda sms: sms.batches.send(to=["1"], body="b", type_="mt_new"), r"type_: must be one of 'mt_"),
+        (lambda sms: sms.delivery_reports.get_for_batch("b", status=["delivered"]), r"status\[0\]: .*'Delivered'"),
+    ):
+        with pytest.raises(ValidationError, match=problem):
+            call(operate)
+    assert server.received == []
+    call(lambda sms: sms.batches.send(to=["1"], body="b", type_="mt_new"), validate=False)
     assert server.received[0].json["type"] == "mt_new"
 
 

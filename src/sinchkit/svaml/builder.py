@@ -192,7 +192,7 @@ class Svaml(Instructions):
         options = encoded(voice.StreamingOptions, {"version": version, "sample_rate": sample_rate})
         return self._with_action(
             "connectStream",
-            destination=_destination("Websocket", endpoint),
+            destination=encoded(voice.StreamDestination, {"type_": "Websocket", "endpoint": endpoint}),
             streaming_options=options or None,
             max_duration=max_duration,
             call_headers=_headers(call_headers),

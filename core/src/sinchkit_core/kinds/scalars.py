@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
-from functools import lru_cache
-from typing import Any, ClassVar, Final, TypeGuard, cast
+from functools import cache, lru_cache
+from importlib import import_module
+from typing import Any, ClassVar, Final, TypeGuard, cast, get_args
 
 from attrs import frozen
 
@@ -62,6 +63,32 @@ class Text(Kind[str]):
 
 class Term(Text):
     """Text out of a list in the document, which newer ones may join. It tells nothing of people."""
+
+
+@cache
+def _choices(package: str, alias: str) -> tuple[str, ...]:
+    return get_args(getattr(import_module(package), alias))
+
+
+@frozen
+class Choice(Term):
+    """A term that has to be in the document's list when it is sent; what is read may be newer.
+
+    Attributes:
+        alias: The package and the name of the ``Literal`` that lists them.
+    """
+
+    alias: tuple[str, str] = ("", "")
+
+    def check(self, value: str) -> None:
+        choices = _choices(*self.alias)
+        if value not in choices:
+            from difflib import get_close_matches
+
+            near = get_close_matches(value.lower(), [choice.lower() for choice in choices], 1)
+            meant = next((choice for choice in choices if [choice.lower()] == near), None)
+            hint = f"; did you mean {meant!r}?" if meant is not None else ""
+            raise ValidationError(f"must be one of {', '.join(map(repr, choices))}{hint}")
 
 
 @frozen

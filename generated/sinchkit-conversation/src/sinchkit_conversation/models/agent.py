@@ -29,7 +29,7 @@ class Agent(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("display_name", _kinds.TEXT, "display_name"),
-        _Field("type", _kinds.TERM, "type_"),
+        _Field("type", _kinds.Choice(alias=("sinchkit_conversation.models", "AgentType")), "type_"),
         _Field("picture_url", _kinds.TEXT, "picture_url"),
     )
 

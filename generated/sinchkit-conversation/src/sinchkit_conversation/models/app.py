@@ -78,7 +78,11 @@ class App(_Model):
             _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ConversationChannelCredential")),
             "channel_credentials",
         ),
-        _Field("conversation_metadata_report_view", _kinds.TERM, "conversation_metadata_report_view"),
+        _Field(
+            "conversation_metadata_report_view",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMetadataReportView")),
+            "conversation_metadata_report_view",
+        ),
         _Field("display_name", _kinds.TEXT, "display_name"),
         _Field("rate_limits", _kinds.Nested("sinchkit_conversation.models", "RateLimits"), "rate_limits"),
         _Field(
@@ -86,7 +90,11 @@ class App(_Model):
             _kinds.Nested("sinchkit_conversation.models", "RetentionPolicy"),
             "retention_policy",
         ),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
         _Field(
             "dispatch_retention_policy",
             _kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"),

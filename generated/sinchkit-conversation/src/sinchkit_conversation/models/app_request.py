@@ -65,7 +65,11 @@ class AppRequest(_Model):
             required=True,
         ),
         _Field("display_name", _kinds.TEXT, "display_name", required=True),
-        _Field("conversation_metadata_report_view", _kinds.TERM, "conversation_metadata_report_view"),
+        _Field(
+            "conversation_metadata_report_view",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMetadataReportView")),
+            "conversation_metadata_report_view",
+        ),
         _Field(
             "retention_policy",
             _kinds.Nested("sinchkit_conversation.models", "RetentionPolicy"),
@@ -76,7 +80,11 @@ class AppRequest(_Model):
             _kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"),
             "dispatch_retention_policy",
         ),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
         _Field(
             "smart_conversation",
             _kinds.Nested("sinchkit_conversation.models", "SmartConversation"),

@@ -62,7 +62,11 @@ class AppUpdate(_Model):
             "channel_credentials",
         ),
         _Field("display_name", _kinds.TEXT, "display_name"),
-        _Field("conversation_metadata_report_view", _kinds.TERM, "conversation_metadata_report_view"),
+        _Field(
+            "conversation_metadata_report_view",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMetadataReportView")),
+            "conversation_metadata_report_view",
+        ),
         _Field(
             "retention_policy",
             _kinds.Nested("sinchkit_conversation.models", "RetentionPolicy"),
@@ -73,7 +77,11 @@ class AppUpdate(_Model):
             _kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"),
             "dispatch_retention_policy",
         ),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
         _Field(
             "smart_conversation",
             _kinds.Nested("sinchkit_conversation.models", "SmartConversation"),

@@ -38,9 +38,15 @@ class CapabilityNotification(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("request_id", _kinds.TEXT, "request_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field("channel", _kinds.TERM, "channel"),
+        _Field(
+            "channel", _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), "channel"
+        ),
         _Field("identity", _kinds.TEXT, "identity"),
-        _Field("capability_status", _kinds.TERM, "capability_status"),
+        _Field(
+            "capability_status",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "CapabilityStatus")),
+            "capability_status",
+        ),
         _Field("channel_capabilities", _kinds.ListOf(_kinds.TEXT), "channel_capabilities"),
         _Field("reason", _kinds.Nested("sinchkit_conversation.models", "Reason"), "reason"),
     )

@@ -48,7 +48,7 @@ class CardMessage(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("choices", _kinds.ListOf(_variants.CHOICE), "choices"),
         _Field("description", _kinds.TEXT, "description"),
-        _Field("height", _kinds.TERM, "height"),
+        _Field("height", _kinds.Choice(alias=("sinchkit_conversation.models", "CardHeight")), "height"),
         _Field(
             "media_message", _kinds.Nested("sinchkit_conversation.models", "MediaMessage"), "media_message"
         ),

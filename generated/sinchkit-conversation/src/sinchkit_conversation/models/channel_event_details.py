@@ -28,7 +28,9 @@ class ChannelEventDetails(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("channel", _kinds.TERM, "channel"),
+        _Field(
+            "channel", _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), "channel"
+        ),
         _Field("event_type", _kinds.TEXT, "event_type"),
         _Field("additional_data", _kinds.MapOf(_kinds.ANYTHING), "additional_data"),
     )

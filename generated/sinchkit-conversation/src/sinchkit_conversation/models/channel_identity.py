@@ -32,7 +32,12 @@ class ChannelIdentity(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("channel", _kinds.TERM, "channel", required=True),
+        _Field(
+            "channel",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")),
+            "channel",
+            required=True,
+        ),
         _Field("identity", _kinds.TEXT, "identity", required=True),
         _Field("app_id", _kinds.TEXT, "app_id"),
     )

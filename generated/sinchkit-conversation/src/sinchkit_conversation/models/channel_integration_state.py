@@ -26,7 +26,11 @@ class ChannelIntegrationState(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("status", _kinds.TERM, "status"),
+        _Field(
+            "status",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ChannelIntegrationStatus")),
+            "status",
+        ),
         _Field("description", _kinds.TEXT, "description"),
     )
 

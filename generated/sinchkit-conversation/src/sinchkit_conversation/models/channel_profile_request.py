@@ -32,5 +32,10 @@ class ChannelProfileRequest(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id", required=True),
         _Field("recipient", _variants.RECIPIENT, "recipient", required=True),
-        _Field("channel", _kinds.TERM, "channel", required=True),
+        _Field(
+            "channel",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProfileChannel")),
+            "channel",
+            required=True,
+        ),
     )

@@ -26,7 +26,12 @@ class ChannelSpecificAnswer(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("message_type", _kinds.TERM, "message_type", required=True),
+        _Field(
+            "message_type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ChannelSpecificAnswerType")),
+            "message_type",
+            required=True,
+        ),
         _Field("message", _kinds.Nested("sinchkit_conversation.models", "InteractiveAnswer"), "message"),
     )
 

@@ -39,7 +39,11 @@ class ClientCredentials(_Model):
         _Field("endpoint", _kinds.TEXT, "endpoint", required=True),
         _Field("scope", _kinds.Text(max_length=1024), "scope"),
         _Field("response_type", _kinds.Text(max_length=64), "response_type"),
-        _Field("token_request_type", _kinds.TERM, "token_request_type"),
+        _Field(
+            "token_request_type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "TokenRequestType")),
+            "token_request_type",
+        ),
     )
 
 

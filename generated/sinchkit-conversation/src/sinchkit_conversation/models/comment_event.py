@@ -34,7 +34,11 @@ class CommentEvent(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("text", _kinds.TEXT, "text", required=True),
         _Field("id", _kinds.TEXT, "id"),
-        _Field("comment_type", _kinds.TERM, "comment_type"),
+        _Field(
+            "comment_type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "CommentType")),
+            "comment_type",
+        ),
         _Field("commented_on", _kinds.TEXT, "commented_on"),
         _Field("user", _kinds.TEXT, "user"),
     )

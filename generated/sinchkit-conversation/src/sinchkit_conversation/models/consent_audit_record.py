@@ -38,9 +38,24 @@ class ConsentAuditRecord(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("origin", _kinds.TERM, "origin", required=True),
-        _Field("operation", _kinds.TERM, "operation", required=True),
-        _Field("list_type", _kinds.TERM, "list_type", required=True),
+        _Field(
+            "origin",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConsentOrigin")),
+            "origin",
+            required=True,
+        ),
+        _Field(
+            "operation",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConsentOperation")),
+            "operation",
+            required=True,
+        ),
+        _Field(
+            "list_type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConsentListType")),
+            "list_type",
+            required=True,
+        ),
         _Field("project_id", _kinds.TEXT, "project_id", required=True),
         _Field("app_id", _kinds.TEXT, "app_id", required=True),
         _Field("datetime", _kinds.TIMESTAMP, "datetime_", required=True),

@@ -41,8 +41,14 @@ class ContactUpdate(_Model):
             _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ChannelIdentity")),
             "channel_identities",
         ),
-        _Field("language", _kinds.TERM, "language"),
-        _Field("channel_priority", _kinds.ListOf(_kinds.TERM), "channel_priority"),
+        _Field(
+            "language", _kinds.Choice(alias=("sinchkit_conversation.models", "ContactLanguage")), "language"
+        ),
+        _Field(
+            "channel_priority",
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+            "channel_priority",
+        ),
         _Field("display_name", _kinds.TEXT, "display_name"),
         _Field("email", _kinds.TEXT, "email"),
         _Field("external_id", _kinds.TEXT, "external_id"),

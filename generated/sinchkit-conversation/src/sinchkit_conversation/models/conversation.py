@@ -46,7 +46,11 @@ class Conversation(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
         _Field("active", _kinds.BOOLEAN, "active"),
-        _Field("active_channel", _kinds.TERM, "active_channel"),
+        _Field(
+            "active_channel",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")),
+            "active_channel",
+        ),
         _Field("app_id", _kinds.TEXT, "app_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("last_received", _kinds.TIMESTAMP, "last_received"),

@@ -84,7 +84,12 @@ class ConversationChannelCredential(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("channel", _kinds.TERM, "channel", required=True),
+        _Field(
+            "channel",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")),
+            "channel",
+            required=True,
+        ),
         _Field("callback_secret", _kinds.Text(max_length=256), "callback_secret"),
         _Field(
             "mms_credentials",

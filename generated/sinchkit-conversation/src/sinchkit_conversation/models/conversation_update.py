@@ -39,7 +39,11 @@ class ConversationUpdate(_Model):
         _Field("app_id", _kinds.TEXT, "app_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("active", _kinds.BOOLEAN, "active"),
-        _Field("active_channel", _kinds.TERM, "active_channel"),
+        _Field(
+            "active_channel",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")),
+            "active_channel",
+        ),
         _Field("metadata", _kinds.Text(max_length=1024), "metadata"),
         _Field("metadata_json", _kinds.MapOf(_kinds.ANYTHING), "metadata_json"),
         _Field("correlation_id", _kinds.Text(max_length=128), "correlation_id"),

@@ -26,7 +26,11 @@ class DispatchRetentionPolicy(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("retention_type", _kinds.TERM, "retention_type"),
+        _Field(
+            "retention_type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "DispatchRetentionPolicyType")),
+            "retention_type",
+        ),
         _Field("ttl_days", _kinds.Integer(minimum=0, maximum=7), "ttl_days"),
     )
 

@@ -26,6 +26,8 @@ class DuplicatedIdentity(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("channel", _kinds.TERM, "channel"),
+        _Field(
+            "channel", _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), "channel"
+        ),
         _Field("contact_ids", _kinds.ListOf(_kinds.TEXT), "contact_ids"),
     )

@@ -42,7 +42,12 @@ class EventDeliveryReport(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("event_id", _kinds.TEXT, "event_id", required=True),
-        _Field("status", _kinds.TERM, "status", required=True),
+        _Field(
+            "status",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "DeliveryReportStatus")),
+            "status",
+            required=True,
+        ),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -51,5 +56,9 @@ class EventDeliveryReport(_Model):
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("reason", _kinds.Nested("sinchkit_conversation.models", "Reason"), "reason"),
         _Field("metadata", _kinds.TEXT, "metadata"),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
     )

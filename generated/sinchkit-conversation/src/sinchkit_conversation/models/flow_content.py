@@ -54,8 +54,10 @@ class FlowContent(_Model):
         _Field("flow_id", _kinds.TEXT, "flow_id", required=True),
         _Field("flow_cta", _kinds.TEXT, "flow_cta", required=True),
         _Field("flow_token", _kinds.TEXT, "flow_token"),
-        _Field("flow_mode", _kinds.TERM, "flow_mode"),
-        _Field("flow_action", _kinds.TERM, "flow_action"),
+        _Field("flow_mode", _kinds.Choice(alias=("sinchkit_conversation.models", "FlowMode")), "flow_mode"),
+        _Field(
+            "flow_action", _kinds.Choice(alias=("sinchkit_conversation.models", "FlowAction")), "flow_action"
+        ),
         _Field(
             "flow_action_payload",
             _kinds.Nested("sinchkit_conversation.models", "FlowActionPayload"),

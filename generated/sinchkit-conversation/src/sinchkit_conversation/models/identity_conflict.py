@@ -29,6 +29,10 @@ class IdentityConflict(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("identity", _kinds.TEXT, "identity", required=True),
-        _Field("channels", _kinds.ListOf(_kinds.TERM), "channels"),
+        _Field(
+            "channels",
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+            "channels",
+        ),
         _Field("contact_ids", _kinds.ListOf(_kinds.TEXT), "contact_ids"),
     )

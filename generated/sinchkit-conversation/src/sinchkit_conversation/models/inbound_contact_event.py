@@ -46,7 +46,11 @@ class InboundContactEvent(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
         _Field("contact_event", _variants.CONTACT_EVENT, "contact_event", required=True),
-        _Field("direction", _kinds.TERM, "direction"),
+        _Field(
+            "direction",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),
+            "direction",
+        ),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -55,5 +59,9 @@ class InboundContactEvent(_Model):
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
     )

@@ -48,7 +48,11 @@ class InboundContactMessageEvent(_Model):
         _Field(
             "contact_message_event", _variants.CONTACT_MESSAGE_EVENT, "contact_message_event", required=True
         ),
-        _Field("direction", _kinds.TERM, "direction"),
+        _Field(
+            "direction",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),
+            "direction",
+        ),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -57,5 +61,9 @@ class InboundContactMessageEvent(_Model):
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
     )

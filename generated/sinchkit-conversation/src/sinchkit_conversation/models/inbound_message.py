@@ -52,7 +52,11 @@ class InboundMessage(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
         _Field("contact_message", _variants.CONTACT_MESSAGE, "contact_message", required=True),
-        _Field("direction", _kinds.TERM, "direction"),
+        _Field(
+            "direction",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),
+            "direction",
+        ),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -63,6 +67,10 @@ class InboundMessage(_Model):
         _Field("metadata", _kinds.TEXT, "metadata"),
         _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
         _Field("sender_id", _kinds.TEXT, "sender_id"),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
         _Field("injected", _kinds.BOOLEAN, "injected"),
     )

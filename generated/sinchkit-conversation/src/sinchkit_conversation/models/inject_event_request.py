@@ -46,5 +46,9 @@ class InjectEventRequest(_Model):
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
             "channel_identity",
         ),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
     )

@@ -54,10 +54,19 @@ class InjectMessageRequest(_Model):
             required=True,
         ),
         _Field("contact_id", _kinds.TEXT, "contact_id", required=True),
-        _Field("direction", _kinds.TERM, "direction", required=True),
+        _Field(
+            "direction",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),
+            "direction",
+            required=True,
+        ),
         _Field("app_message", _variants.APP_MESSAGE, "app_message"),
         _Field("contact_message", _variants.CONTACT_MESSAGE, "contact_message"),
         _Field("sender_id", _kinds.TEXT, "sender_id"),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
         _Field("metadata", _kinds.Text(max_length=1024), "metadata"),
     )

@@ -26,7 +26,11 @@ class InteractiveAnswer(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_"),
+        _Field(
+            "type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ChannelSpecificAnswerType")),
+            "type_",
+        ),
         _Field("nfm_reply", _kinds.Nested("sinchkit_conversation.models", "NfmReply"), "nfm_reply"),
     )
 

@@ -51,12 +51,24 @@ class LastMessagesRequest(_Model):
         _Field("channel_identities", _kinds.ListOf(_kinds.TEXT), "channel_identities"),
         _Field("contact_ids", _kinds.ListOf(_kinds.TEXT), "contact_ids"),
         _Field("app_id", _kinds.TEXT, "app_id"),
-        _Field("messages_source", _kinds.TERM, "messages_source"),
+        _Field(
+            "messages_source",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "MessagesSource")),
+            "messages_source",
+        ),
         _Field("page_size", _kinds.Integer(minimum=1), "page_size"),
         _Field("page_token", _kinds.TEXT, "page_token"),
-        _Field("view", _kinds.TERM, "view"),
+        _Field(
+            "view", _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMessagesView")), "view"
+        ),
         _Field("start_time", _kinds.TIMESTAMP, "start_time"),
         _Field("end_time", _kinds.TIMESTAMP, "end_time"),
-        _Field("channel", _kinds.TERM, "channel"),
-        _Field("direction", _kinds.TERM, "direction"),
+        _Field(
+            "channel", _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), "channel"
+        ),
+        _Field(
+            "direction",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),
+            "direction",
+        ),
     )

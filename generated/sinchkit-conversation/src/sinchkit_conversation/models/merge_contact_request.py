@@ -27,5 +27,9 @@ class MergeContactRequest(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("source_id", _kinds.TEXT, "source_id", required=True),
-        _Field("strategy", _kinds.TERM, "strategy"),
+        _Field(
+            "strategy",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMergeStrategy")),
+            "strategy",
+        ),
     )

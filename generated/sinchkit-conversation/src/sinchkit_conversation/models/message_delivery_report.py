@@ -44,7 +44,12 @@ class MessageDeliveryReport(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message_id", _kinds.TEXT, "message_id", required=True),
-        _Field("status", _kinds.TERM, "status", required=True),
+        _Field(
+            "status",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "DeliveryReportStatus")),
+            "status",
+            required=True,
+        ),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field(
             "channel_identity",
@@ -54,5 +59,9 @@ class MessageDeliveryReport(_Model):
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("reason", _kinds.Nested("sinchkit_conversation.models", "Reason"), "reason"),
         _Field("metadata", _kinds.TEXT, "metadata"),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
     )

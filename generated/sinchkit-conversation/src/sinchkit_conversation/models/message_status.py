@@ -30,7 +30,9 @@ class MessageStatus(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("status", _kinds.TERM, "status"),
+        _Field(
+            "status", _kinds.Choice(alias=("sinchkit_conversation.models", "MessageStatusName")), "status"
+        ),
         _Field("event_time", _kinds.TIMESTAMP, "event_time"),
         _Field("reason", _kinds.Nested("sinchkit_conversation.models", "Reason"), "reason"),
     )

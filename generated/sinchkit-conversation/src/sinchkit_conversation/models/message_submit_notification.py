@@ -52,5 +52,9 @@ class MessageSubmitNotification(_Model):
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("submitted_message", _variants.APP_MESSAGE, "submitted_message"),
         _Field("metadata", _kinds.TEXT, "metadata"),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
     )

@@ -24,6 +24,8 @@ class MMSCredentials(_Model):
     """API key of that account."""
     basic_auth: BasicAuthCredential | None = None
     """User name and password for HTTP Basic authentication."""
+    default_sender: str | None = None
+    """Sender of messages that name none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know, by their JSON names."""
 
@@ -33,6 +35,7 @@ class MMSCredentials(_Model):
         _Field(
             "basic_auth", _kinds.Nested("sinchkit_conversation.models", "BasicAuthCredential"), "basic_auth"
         ),
+        _Field("default_sender", _kinds.TEXT, "default_sender"),
     )
 
 
@@ -45,3 +48,5 @@ class MMSCredentialsDict(TypedDict, total=False):
     """API key of that account."""
     basic_auth: BasicAuthCredential | BasicAuthCredentialDict
     """User name and password for HTTP Basic authentication."""
+    default_sender: str
+    """Sender of messages that name none."""

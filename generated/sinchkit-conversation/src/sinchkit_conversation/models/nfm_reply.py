@@ -28,7 +28,12 @@ class NfmReply(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TERM, "name", required=True),
+        _Field(
+            "name",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "NfmReplyName")),
+            "name",
+            required=True,
+        ),
         _Field("response_json", _kinds.TEXT, "response_json", required=True),
         _Field("body", _kinds.TEXT, "body", required=True),
     )

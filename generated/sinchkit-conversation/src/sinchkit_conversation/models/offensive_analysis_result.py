@@ -32,6 +32,10 @@ class OffensiveAnalysisResult(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message", _kinds.TEXT, "message"),
         _Field("url", _kinds.TEXT, "url"),
-        _Field("evaluation", _kinds.TERM, "evaluation"),
+        _Field(
+            "evaluation",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "OffensiveEvaluation")),
+            "evaluation",
+        ),
         _Field("score", _kinds.NUMBER, "score"),
     )

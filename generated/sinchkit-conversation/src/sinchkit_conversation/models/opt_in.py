@@ -33,6 +33,11 @@ class OptIn(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id", required=True),
-        _Field("channels", _kinds.ListOf(_kinds.TERM), "channels", required=True),
+        _Field(
+            "channels",
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+            "channels",
+            required=True,
+        ),
         _Field("recipient", _variants.RECIPIENT, "recipient"),
     )

@@ -40,13 +40,19 @@ class OptInNotification(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("request_id", _kinds.TEXT, "request_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field("channel", _kinds.TERM, "channel"),
+        _Field(
+            "channel", _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), "channel"
+        ),
         _Field("identity", _kinds.TEXT, "identity"),
-        _Field("status", _kinds.TERM, "status"),
+        _Field("status", _kinds.Choice(alias=("sinchkit_conversation.models", "OptInStatus")), "status"),
         _Field(
             "error_details",
             _kinds.Nested("sinchkit_conversation.models", "ConsentErrorDetails"),
             "error_details",
         ),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
     )

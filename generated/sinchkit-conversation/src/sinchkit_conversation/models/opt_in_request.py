@@ -37,7 +37,16 @@ class OptInRequest(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id", required=True),
-        _Field("channels", _kinds.ListOf(_kinds.TERM), "channels", required=True),
+        _Field(
+            "channels",
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+            "channels",
+            required=True,
+        ),
         _Field("recipient", _variants.RECIPIENT, "recipient", required=True),
-        _Field("processing_strategy", _kinds.TERM, "processing_strategy"),
+        _Field(
+            "processing_strategy",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingStrategy")),
+            "processing_strategy",
+        ),
     )

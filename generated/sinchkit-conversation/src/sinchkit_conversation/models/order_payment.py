@@ -49,9 +49,19 @@ class OrderPayment(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
+        _Field(
+            "type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "PaymentCountry")),
+            "type_",
+            required=True,
+        ),
         _Field("reference_id", _kinds.TEXT, "reference_id", required=True),
-        _Field("type_of_goods", _kinds.TERM, "type_of_goods", required=True),
+        _Field(
+            "type_of_goods",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "GoodsType")),
+            "type_of_goods",
+            required=True,
+        ),
         _Field("total_amount_value", _kinds.INTEGER, "total_amount_value", required=True),
         _Field("order", _kinds.Nested("sinchkit_conversation.models", "Order"), "order", required=True),
         _Field(

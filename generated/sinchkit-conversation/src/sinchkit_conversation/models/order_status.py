@@ -26,7 +26,12 @@ class OrderStatus(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("status", _kinds.TERM, "status", required=True),
+        _Field(
+            "status",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "OrderStatusName")),
+            "status",
+            required=True,
+        ),
         _Field("description", _kinds.Text(max_length=120), "description"),
     )
 

@@ -31,7 +31,15 @@ class PaymentStatusUpdateEvent(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("reference_id", _kinds.TEXT, "reference_id"),
-        _Field("payment_status", _kinds.TERM, "payment_status"),
-        _Field("payment_transaction_status", _kinds.TERM, "payment_transaction_status"),
+        _Field(
+            "payment_status",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "PaymentStatus")),
+            "payment_status",
+        ),
+        _Field(
+            "payment_transaction_status",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "PaymentTransactionStatus")),
+            "payment_transaction_status",
+        ),
         _Field("payment_transaction_id", _kinds.TEXT, "payment_transaction_id"),
     )

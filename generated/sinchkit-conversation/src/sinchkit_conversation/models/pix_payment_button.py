@@ -38,7 +38,12 @@ class PixPaymentButton(_Model):
         _Field("code", _kinds.TEXT, "code", required=True),
         _Field("merchant_name", _kinds.TEXT, "merchant_name", required=True),
         _Field("key", _kinds.TEXT, "key", required=True),
-        _Field("key_type", _kinds.TERM, "key_type", required=True),
+        _Field(
+            "key_type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "PixKeyType")),
+            "key_type",
+            required=True,
+        ),
     )
 
 

@@ -31,7 +31,12 @@ class ReactionEvent(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("emoji", _kinds.TEXT, "emoji", required=True),
-        _Field("action", _kinds.TERM, "action", required=True),
+        _Field(
+            "action",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ReactionAction")),
+            "action",
+            required=True,
+        ),
         _Field("message_id", _kinds.TEXT, "message_id", required=True),
         _Field("reaction_category", _kinds.TEXT, "reaction_category"),
     )

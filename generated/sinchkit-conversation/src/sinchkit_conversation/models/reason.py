@@ -55,9 +55,11 @@ class Reason(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("code", _kinds.TERM, "code"),
+        _Field("code", _kinds.Choice(alias=("sinchkit_conversation.models", "ReasonCode")), "code"),
         _Field("description", _kinds.TEXT, "description"),
-        _Field("sub_code", _kinds.TERM, "sub_code"),
+        _Field(
+            "sub_code", _kinds.Choice(alias=("sinchkit_conversation.models", "ReasonSubCode")), "sub_code"
+        ),
         _Field("channel_code", _kinds.TEXT, "channel_code"),
     )
 

@@ -39,7 +39,11 @@ class RecordNotification(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("entity_id", _kinds.TEXT, "entity_id"),
-        _Field("record_status", _kinds.TERM, "record_status"),
+        _Field(
+            "record_status",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "RecordStatus")),
+            "record_status",
+        ),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -48,5 +52,9 @@ class RecordNotification(_Model):
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("reason", _kinds.Nested("sinchkit_conversation.models", "Reason"), "reason"),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
     )

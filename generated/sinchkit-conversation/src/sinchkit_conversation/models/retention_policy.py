@@ -31,7 +31,11 @@ class RetentionPolicy(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("retention_type", _kinds.TERM, "retention_type"),
+        _Field(
+            "retention_type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "RetentionPolicyType")),
+            "retention_type",
+        ),
         _Field("ttl_days", _kinds.Integer(minimum=1, maximum=3650), "ttl_days"),
     )
 

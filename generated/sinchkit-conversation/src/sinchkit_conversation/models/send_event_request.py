@@ -42,7 +42,11 @@ class SendEventRequest(_Model):
         _Field("event", _variants.APP_EVENT, "event", required=True),
         _Field("recipient", _variants.RECIPIENT, "recipient", required=True),
         _Field("callback_url", _kinds.TEXT, "callback_url"),
-        _Field("channel_priority_order", _kinds.ListOf(_kinds.TERM), "channel_priority_order"),
+        _Field(
+            "channel_priority_order",
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+            "channel_priority_order",
+        ),
         _Field("event_metadata", _kinds.TEXT, "event_metadata"),
-        _Field("queue", _kinds.TERM, "queue"),
+        _Field("queue", _kinds.Choice(alias=("sinchkit_conversation.models", "MessageQueue")), "queue"),
     )

@@ -31,7 +31,7 @@ class SentimentResult(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message", _kinds.TEXT, "message"),
-        _Field("sentiment", _kinds.TERM, "sentiment"),
+        _Field("sentiment", _kinds.Choice(alias=("sinchkit_conversation.models", "Sentiment")), "sentiment"),
         _Field("score", _kinds.NUMBER, "score"),
         _Field(
             "results",

@@ -26,6 +26,6 @@ class SentimentScore(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("sentiment", _kinds.TERM, "sentiment"),
+        _Field("sentiment", _kinds.Choice(alias=("sinchkit_conversation.models", "Sentiment")), "sentiment"),
         _Field("score", _kinds.NUMBER, "score"),
     )

@@ -40,7 +40,11 @@ class ShareLocationChoice(_Model):
             required=True,
         ),
         _Field("postback_data", _kinds.TEXT, "postback_data"),
-        _Field("display_mode", _kinds.TERM, "display_mode"),
+        _Field(
+            "display_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "DisplayMode")),
+            "display_mode",
+        ),
     )
 
 

@@ -36,7 +36,9 @@ class SmartConversationNotification(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("channel_identity", _kinds.TEXT, "channel_identity"),
-        _Field("channel", _kinds.TERM, "channel"),
+        _Field(
+            "channel", _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), "channel"
+        ),
         _Field("message_id", _kinds.TEXT, "message_id"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field(

@@ -38,7 +38,12 @@ class TranscodeMessageRequest(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id", required=True),
         _Field("app_message", _variants.APP_MESSAGE, "app_message", required=True),
-        _Field("channels", _kinds.ListOf(_kinds.TERM), "channels", required=True),
+        _Field(
+            "channels",
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+            "channels",
+            required=True,
+        ),
         _Field("from", _kinds.TEXT, "from_"),
         _Field("to", _kinds.TEXT, "to"),
     )

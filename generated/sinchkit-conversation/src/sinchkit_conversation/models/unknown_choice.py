@@ -34,5 +34,9 @@ class UnknownChoice(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("postback_data", _kinds.TEXT, "postback_data"),
-        _Field("display_mode", _kinds.TERM, "display_mode"),
+        _Field(
+            "display_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "DisplayMode")),
+            "display_mode",
+        ),
     )

@@ -43,7 +43,11 @@ class UnknownInboundEvent(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("direction", _kinds.TERM, "direction"),
+        _Field(
+            "direction",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),
+            "direction",
+        ),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
@@ -52,5 +56,9 @@ class UnknownInboundEvent(_Model):
         _Field("contact_id", _kinds.TEXT, "contact_id"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
     )

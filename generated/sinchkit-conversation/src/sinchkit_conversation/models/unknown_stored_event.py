@@ -49,9 +49,17 @@ class UnknownStoredEvent(_Model):
             "channel_identity",
             required=True,
         ),
-        _Field("direction", _kinds.TERM, "direction"),
+        _Field(
+            "direction",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),
+            "direction",
+        ),
         _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
         _Field("conversation_id", _kinds.TEXT, "conversation_id"),
         _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field("processing_mode", _kinds.TERM, "processing_mode"),
+        _Field(
+            "processing_mode",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+            "processing_mode",
+        ),
     )

@@ -45,6 +45,14 @@ class Webhook(_Model):
             "client_credentials",
         ),
         _Field("secret", _kinds.TEXT, "secret"),
-        _Field("target_type", _kinds.TERM, "target_type"),
-        _Field("triggers", _kinds.ListOf(_kinds.TERM), "triggers"),
+        _Field(
+            "target_type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTargetType")),
+            "target_type",
+        ),
+        _Field(
+            "triggers",
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTrigger"))),
+            "triggers",
+        ),
     )

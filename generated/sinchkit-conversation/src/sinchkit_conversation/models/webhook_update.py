@@ -36,8 +36,18 @@ class WebhookUpdate(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id"),
         _Field("target", _kinds.Text(max_length=742), "target"),
-        _Field("triggers", _kinds.ListOf(_kinds.TERM, min_items=1), "triggers"),
-        _Field("target_type", _kinds.TERM, "target_type"),
+        _Field(
+            "triggers",
+            _kinds.ListOf(
+                _kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTrigger")), min_items=1
+            ),
+            "triggers",
+        ),
+        _Field(
+            "target_type",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTargetType")),
+            "target_type",
+        ),
         _Field("secret", _kinds.TEXT, "secret"),
         _Field(
             "client_credentials",

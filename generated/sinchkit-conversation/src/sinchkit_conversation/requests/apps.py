@@ -59,7 +59,10 @@ CREATE: Operation[App] = Operation(
         ),
         Argument("display_name", "display_name", "body", _kinds.TEXT, required=True),
         Argument(
-            "conversation_metadata_report_view", "conversation_metadata_report_view", "body", _kinds.TERM
+            "conversation_metadata_report_view",
+            "conversation_metadata_report_view",
+            "body",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMetadataReportView")),
         ),
         Argument(
             "retention_policy",
@@ -73,7 +76,12 @@ CREATE: Operation[App] = Operation(
             "body",
             _kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"),
         ),
-        Argument("processing_mode", "processing_mode", "body", _kinds.TERM),
+        Argument(
+            "processing_mode",
+            "processing_mode",
+            "body",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+        ),
         Argument(
             "smart_conversation",
             "smart_conversation",
@@ -136,7 +144,10 @@ UPDATE: Operation[App] = Operation(
         ),
         Argument("display_name", "display_name", "body", _kinds.TEXT),
         Argument(
-            "conversation_metadata_report_view", "conversation_metadata_report_view", "body", _kinds.TERM
+            "conversation_metadata_report_view",
+            "conversation_metadata_report_view",
+            "body",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMetadataReportView")),
         ),
         Argument(
             "retention_policy",
@@ -150,7 +161,12 @@ UPDATE: Operation[App] = Operation(
             "body",
             _kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"),
         ),
-        Argument("processing_mode", "processing_mode", "body", _kinds.TERM),
+        Argument(
+            "processing_mode",
+            "processing_mode",
+            "body",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
+        ),
         Argument(
             "smart_conversation",
             "smart_conversation",

@@ -21,7 +21,13 @@ LIST_IDENTITIES: Operation[ConsentIdentityPage] = Operation(
     "/v1/projects/{project_id}/apps/{app_id}/consents/{list_type}",
     arguments=(
         Argument("app_id", "app_id", "path", _kinds.TEXT, required=True),
-        Argument("list_type", "list_type", "path", _kinds.TERM, required=True),
+        Argument(
+            "list_type",
+            "list_type",
+            "path",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConsentListType")),
+            required=True,
+        ),
         Argument("page_size", "page_size", "query", _kinds.Integer(minimum=1, maximum=50)),
         Argument("page_token", "page_token", "query", _kinds.TEXT),
     ),

@@ -38,9 +38,16 @@ SEND: Operation[SendEventResponse] = Operation(
         Argument("event", "event", "body", _variants.APP_EVENT, required=True),
         Argument("recipient", "recipient", "body", _variants.RECIPIENT, required=True),
         Argument("callback_url", "callback_url", "body", _kinds.TEXT),
-        Argument("channel_priority_order", "channel_priority_order", "body", _kinds.ListOf(_kinds.TERM)),
+        Argument(
+            "channel_priority_order",
+            "channel_priority_order",
+            "body",
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+        ),
         Argument("event_metadata", "event_metadata", "body", _kinds.TEXT),
-        Argument("queue", "queue", "body", _kinds.TERM),
+        Argument(
+            "queue", "queue", "body", _kinds.Choice(alias=("sinchkit_conversation.models", "MessageQueue"))
+        ),
     ),
     result=_kinds.Nested("sinchkit_conversation.models", "SendEventResponse"),
     repeat="never",

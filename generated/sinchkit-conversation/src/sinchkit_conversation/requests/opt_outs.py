@@ -25,9 +25,20 @@ REGISTER: Operation[OptOutResponse] = Operation(
     arguments=(
         Argument("request_id", "request_id", "query", _kinds.TEXT),
         Argument("app_id", "app_id", "body", _kinds.TEXT, required=True),
-        Argument("channels", "channels", "body", _kinds.ListOf(_kinds.TERM), required=True),
+        Argument(
+            "channels",
+            "channels",
+            "body",
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+            required=True,
+        ),
         Argument("recipient", "recipient", "body", _variants.RECIPIENT, required=True),
-        Argument("processing_strategy", "processing_strategy", "body", _kinds.TERM),
+        Argument(
+            "processing_strategy",
+            "processing_strategy",
+            "body",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingStrategy")),
+        ),
     ),
     result=_kinds.Nested("sinchkit_conversation.models", "OptOutResponse"),
     repeat="never",

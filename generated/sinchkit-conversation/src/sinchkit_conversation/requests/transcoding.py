@@ -25,7 +25,13 @@ TRANSCODE_MESSAGE: Operation[TranscodeMessageResponse] = Operation(
     arguments=(
         Argument("app_id", "app_id", "body", _kinds.TEXT, required=True),
         Argument("app_message", "app_message", "body", _variants.APP_MESSAGE, required=True),
-        Argument("channels", "channels", "body", _kinds.ListOf(_kinds.TERM), required=True),
+        Argument(
+            "channels",
+            "channels",
+            "body",
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+            required=True,
+        ),
         Argument("from_", "from", "body", _kinds.TEXT),
         Argument("to", "to", "body", _kinds.TEXT),
     ),

@@ -40,8 +40,21 @@ CREATE: Operation[Webhook] = Operation(
     arguments=(
         Argument("app_id", "app_id", "body", _kinds.TEXT, required=True),
         Argument("target", "target", "body", _kinds.Text(max_length=742), required=True),
-        Argument("triggers", "triggers", "body", _kinds.ListOf(_kinds.TERM, min_items=1), required=True),
-        Argument("target_type", "target_type", "body", _kinds.TERM),
+        Argument(
+            "triggers",
+            "triggers",
+            "body",
+            _kinds.ListOf(
+                _kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTrigger")), min_items=1
+            ),
+            required=True,
+        ),
+        Argument(
+            "target_type",
+            "target_type",
+            "body",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTargetType")),
+        ),
         Argument("secret", "secret", "body", _kinds.TEXT),
         Argument(
             "client_credentials",
@@ -72,8 +85,20 @@ UPDATE: Operation[Webhook] = Operation(
         Argument("update_mask", "update_mask", "query", _kinds.CommaSeparated(_kinds.TEXT)),
         Argument("app_id", "app_id", "body", _kinds.TEXT),
         Argument("target", "target", "body", _kinds.Text(max_length=742)),
-        Argument("triggers", "triggers", "body", _kinds.ListOf(_kinds.TERM, min_items=1)),
-        Argument("target_type", "target_type", "body", _kinds.TERM),
+        Argument(
+            "triggers",
+            "triggers",
+            "body",
+            _kinds.ListOf(
+                _kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTrigger")), min_items=1
+            ),
+        ),
+        Argument(
+            "target_type",
+            "target_type",
+            "body",
+            _kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTargetType")),
+        ),
         Argument("secret", "secret", "body", _kinds.TEXT),
         Argument(
             "client_credentials",

@@ -33,7 +33,9 @@ class DeliveryReportStatus(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("code", _kinds.INTEGER, "code", required=True),
-        _Field("status", _kinds.TERM, "status", required=True),
+        _Field(
+            "status", _kinds.Choice(alias=("sinchkit_sms.models", "DeliveryStatus")), "status", required=True
+        ),
         _Field("count", _kinds.INTEGER, "count", required=True),
         _Field("recipients", _kinds.ListOf(_kinds.TEXT), "recipients"),
     )

@@ -32,6 +32,6 @@ class DryRunRecipient(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("recipient", _kinds.TEXT, "recipient"),
         _Field("body", _kinds.TEXT, "body"),
-        _Field("encoding", _kinds.TERM, "encoding"),
+        _Field("encoding", _kinds.Choice(alias=("sinchkit_sms.models", "DryRunEncoding")), "encoding"),
         _Field("number_of_parts", _kinds.INTEGER, "number_of_parts"),
     )

@@ -31,7 +31,12 @@ class InboundMediaItem(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("content_type", _kinds.TEXT, "content_type", required=True),
-        _Field("status", _kinds.TERM, "status", required=True),
+        _Field(
+            "status",
+            _kinds.Choice(alias=("sinchkit_sms.models", "InboundMediaStatus")),
+            "status",
+            required=True,
+        ),
         _Field("code", _kinds.INTEGER, "code", required=True),
         _Field("url", _kinds.TEXT, "url"),
     )

@@ -57,13 +57,15 @@ class RecipientDeliveryReport(_Model):
         _Field("batch_id", _kinds.TEXT, "batch_id", required=True),
         _Field("code", _kinds.INTEGER, "code", required=True),
         _Field("recipient", _kinds.TEXT, "recipient", required=True),
-        _Field("status", _kinds.TERM, "status", required=True),
+        _Field(
+            "status", _kinds.Choice(alias=("sinchkit_sms.models", "DeliveryStatus")), "status", required=True
+        ),
         _Field("type", _kinds.TERM, "type_", required=True),
         _Field("applied_originator", _kinds.TEXT, "applied_originator"),
         _Field("client_reference", _kinds.TEXT, "client_reference"),
         _Field("number_of_message_parts", _kinds.INTEGER, "number_of_message_parts"),
         _Field("operator", _kinds.TEXT, "operator"),
         _Field("operator_status_at", _kinds.TIMESTAMP, "operator_status_at"),
-        _Field("encoding", _kinds.TERM, "encoding"),
+        _Field("encoding", _kinds.Choice(alias=("sinchkit_sms.models", "Encoding")), "encoding"),
         _Field("status_message", _kinds.TEXT, "status_message"),
     )

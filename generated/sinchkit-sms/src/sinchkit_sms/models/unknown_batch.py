@@ -63,7 +63,11 @@ class UnknownBatch(_Model):
         _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
         _Field("canceled", _kinds.BOOLEAN, "canceled", required=True),
         _Field("from", _kinds.TEXT, "from_"),
-        _Field("delivery_report", _kinds.TERM, "delivery_report"),
+        _Field(
+            "delivery_report",
+            _kinds.Choice(alias=("sinchkit_sms.models", "DeliveryReportType")),
+            "delivery_report",
+        ),
         _Field("send_at", _kinds.TIMESTAMP, "send_at"),
         _Field("expire_at", _kinds.TIMESTAMP, "expire_at"),
         _Field("callback_url", _kinds.TEXT, "callback_url"),

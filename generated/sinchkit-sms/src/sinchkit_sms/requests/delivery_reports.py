@@ -30,9 +30,17 @@ GET_FOR_BATCH: Operation[DeliveryReport] = Operation(
     "/xms/v1/{service_plan_id}/batches/{batch_id}/delivery_report",
     arguments=(
         Argument("batch_id", "batch_id", "path", _kinds.TEXT, required=True),
-        Argument("type_", "type", "query", _kinds.TERM),
-        Argument("status", "status", "query", _kinds.CommaSeparated(_kinds.TERM)),
+        Argument(
+            "type_", "type", "query", _kinds.Choice(alias=("sinchkit_sms.models", "DeliveryReportDetail"))
+        ),
+        Argument(
+            "status",
+            "status",
+            "query",
+            _kinds.CommaSeparated(_kinds.Choice(alias=("sinchkit_sms.models", "DeliveryStatus"))),
+        ),
         Argument("code", "code", "query", _kinds.CommaSeparated(_kinds.INTEGER)),
+        Argument("client_reference", "client_reference", "query", _kinds.TEXT),
     ),
     result=_kinds.Nested("sinchkit_sms.models", "DeliveryReport"),
     repeat="safe",
@@ -59,7 +67,12 @@ LIST: Operation[DeliveryReportPage] = Operation(
         Argument("page_size", "page_size", "query", _kinds.Integer(minimum=1, maximum=100)),
         Argument("start_date", "start_date", "query", _kinds.TIMESTAMP),
         Argument("end_date", "end_date", "query", _kinds.TIMESTAMP),
-        Argument("status", "status", "query", _kinds.CommaSeparated(_kinds.TERM)),
+        Argument(
+            "status",
+            "status",
+            "query",
+            _kinds.CommaSeparated(_kinds.Choice(alias=("sinchkit_sms.models", "DeliveryStatus"))),
+        ),
         Argument("code", "code", "query", _kinds.CommaSeparated(_kinds.INTEGER)),
         Argument("client_reference", "client_reference", "query", _kinds.TEXT),
     ),
@@ -75,6 +88,7 @@ def get_for_batch(
     type_: DeliveryReportDetail | None = None,
     status: DeliveryStatus | Sequence[DeliveryStatus] | None = None,
     code: int | Sequence[int] | None = None,
+    client_reference: str | None = None,
 ) -> Request[DeliveryReport]:
     """The request of `DeliveryReports.get_for_batch`, which describes the arguments, as a value.
 
@@ -86,6 +100,7 @@ def get_for_batch(
         type_=type_,
         status=status,
         code=code,
+        client_reference=client_reference,
     )
 
 

@@ -37,6 +37,7 @@ class DeliveryReports(Resource):
         type_: DeliveryReportDetail | None = None,
         status: DeliveryStatus | Sequence[DeliveryStatus] | None = None,
         code: int | Sequence[int] | None = None,
+        client_reference: str | None = None,
     ) -> DeliveryReport:
         """Get the delivery report of a batch.
 
@@ -49,6 +50,8 @@ class DeliveryReports(Resource):
                 when absent.
             status: Statuses to count; all when absent.
             code: Status codes to count; all when absent.
+            client_reference: Reference of the messages to count, as it was given with them; all when
+                absent.
 
         Returns:
             Message counts per status code.
@@ -64,6 +67,7 @@ class DeliveryReports(Resource):
                 type_=type_,
                 status=status,
                 code=code,
+                client_reference=client_reference,
             )
         )
 
@@ -156,6 +160,7 @@ class AsyncDeliveryReports(AsyncResource):
         type_: DeliveryReportDetail | None = None,
         status: DeliveryStatus | Sequence[DeliveryStatus] | None = None,
         code: int | Sequence[int] | None = None,
+        client_reference: str | None = None,
     ) -> DeliveryReport:
         """Get the delivery report of a batch.
 
@@ -168,6 +173,8 @@ class AsyncDeliveryReports(AsyncResource):
                 when absent.
             status: Statuses to count; all when absent.
             code: Status codes to count; all when absent.
+            client_reference: Reference of the messages to count, as it was given with them; all when
+                absent.
 
         Returns:
             Message counts per status code.
@@ -183,6 +190,7 @@ class AsyncDeliveryReports(AsyncResource):
                 type_=type_,
                 status=status,
                 code=code,
+                client_reference=client_reference,
             )
         )
 

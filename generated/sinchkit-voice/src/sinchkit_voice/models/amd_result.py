@@ -28,7 +28,7 @@ class AmdResult(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("status", _kinds.TERM, "status"),
-        _Field("reason", _kinds.TERM, "reason"),
+        _Field("status", _kinds.Choice(alias=("sinchkit_voice.models", "AmdStatus")), "status"),
+        _Field("reason", _kinds.Choice(alias=("sinchkit_voice.models", "AmdReason")), "reason"),
         _Field("duration", _kinds.INTEGER, "duration"),
     )

@@ -52,14 +52,16 @@ class Call(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("status", _kinds.TERM, "status", required=True),
+        _Field(
+            "status", _kinds.Choice(alias=("sinchkit_voice.models", "CallStatus")), "status", required=True
+        ),
         _Field("callId", _kinds.TEXT, "call_id", required=True),
         _Field("from", _kinds.Nested("sinchkit_voice.models", "CallEndpoint"), "from_"),
         _Field("to", _kinds.Nested("sinchkit_voice.models", "CallEndpoint"), "to"),
-        _Field("domain", _kinds.TERM, "domain"),
+        _Field("domain", _kinds.Choice(alias=("sinchkit_voice.models", "CallDomain")), "domain"),
         _Field("duration", _kinds.INTEGER, "duration"),
-        _Field("result", _kinds.TERM, "result"),
-        _Field("reason", _kinds.TERM, "reason"),
+        _Field("result", _kinds.Choice(alias=("sinchkit_voice.models", "CallResult")), "result"),
+        _Field("reason", _kinds.Choice(alias=("sinchkit_voice.models", "CallReason")), "reason"),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),
         _Field("custom", _kinds.TEXT, "custom"),
         _Field("userRate", _kinds.Nested("sinchkit_voice.models", "Price"), "user_rate"),

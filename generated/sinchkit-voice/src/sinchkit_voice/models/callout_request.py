@@ -30,7 +30,9 @@ class CalloutRequest(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("method", _kinds.TERM, "method", required=True),
+        _Field(
+            "method", _kinds.Choice(alias=("sinchkit_voice.models", "CalloutMethod")), "method", required=True
+        ),
         _Field(
             "conferenceCallout",
             _kinds.Nested("sinchkit_voice.models", "ConferenceCallout"),

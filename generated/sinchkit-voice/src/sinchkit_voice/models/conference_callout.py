@@ -77,9 +77,9 @@ class ConferenceCallout(_Model):
         _Field("enablePie", _kinds.BOOLEAN, "enable_pie"),
         _Field("locale", _kinds.TEXT, "locale"),
         _Field("greeting", _kinds.TEXT, "greeting"),
-        _Field("mohClass", _kinds.TERM, "moh_class"),
+        _Field("mohClass", _kinds.Choice(alias=("sinchkit_voice.models", "MusicOnHold")), "moh_class"),
         _Field("custom", _kinds.TEXT, "custom"),
-        _Field("domain", _kinds.TERM, "domain"),
+        _Field("domain", _kinds.Choice(alias=("sinchkit_voice.models", "CallDomain")), "domain"),
         _Field(
             "conferenceDtmfOptions",
             _kinds.Nested("sinchkit_voice.models", "ConferenceDtmfOptions"),

@@ -32,7 +32,7 @@ class ConferenceDtmfOptions(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("mode", _kinds.TERM, "mode"),
+        _Field("mode", _kinds.Choice(alias=("sinchkit_voice.models", "ConferenceDtmfMode")), "mode"),
         _Field("maxDigits", _kinds.INTEGER, "max_digits"),
         _Field("timeoutMills", _kinds.INTEGER, "timeout_mills"),
     )

@@ -39,7 +39,7 @@ class ConnectConf(_Model):
             _kinds.Nested("sinchkit_voice.models", "ConferenceDtmfOptions"),
             "conference_dtmf_options",
         ),
-        _Field("moh", _kinds.TERM, "moh"),
+        _Field("moh", _kinds.Choice(alias=("sinchkit_voice.models", "MusicOnHold")), "moh"),
     )
 
 

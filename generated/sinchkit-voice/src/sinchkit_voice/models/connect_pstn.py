@@ -52,7 +52,7 @@ class ConnectPstn(_Model):
         _Field("cli", _kinds.TEXT, "cli"),
         _Field("suppressCallbacks", _kinds.BOOLEAN, "suppress_callbacks"),
         _Field("dtmf", _kinds.TEXT, "dtmf"),
-        _Field("indications", _kinds.TERM, "indications"),
+        _Field("indications", _kinds.Choice(alias=("sinchkit_voice.models", "Indications")), "indications"),
         _Field("amd", _kinds.Nested("sinchkit_voice.models", "AmdOptions"), "amd"),
     )
 

@@ -47,12 +47,12 @@ class ConnectSip(_Model):
         ),
         _Field("maxDuration", _kinds.Integer(maximum=14400), "max_duration"),
         _Field("cli", _kinds.TEXT, "cli"),
-        _Field("transport", _kinds.TERM, "transport"),
+        _Field("transport", _kinds.Choice(alias=("sinchkit_voice.models", "SipTransport")), "transport"),
         _Field("suppressCallbacks", _kinds.BOOLEAN, "suppress_callbacks"),
         _Field(
             "callHeaders", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "call_headers"
         ),
-        _Field("moh", _kinds.TERM, "moh"),
+        _Field("moh", _kinds.Choice(alias=("sinchkit_voice.models", "MusicOnHold")), "moh"),
     )
 
 

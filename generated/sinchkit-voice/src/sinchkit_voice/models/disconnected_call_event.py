@@ -61,8 +61,12 @@ class DisconnectedCallEvent(_Model):
         _Field("callid", _kinds.TEXT, "callid", required=True),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp", required=True),
         _Field("version", _kinds.INTEGER, "version", required=True),
-        _Field("reason", _kinds.TERM, "reason", required=True),
-        _Field("result", _kinds.TERM, "result", required=True),
+        _Field(
+            "reason", _kinds.Choice(alias=("sinchkit_voice.models", "CallReason")), "reason", required=True
+        ),
+        _Field(
+            "result", _kinds.Choice(alias=("sinchkit_voice.models", "CallResult")), "result", required=True
+        ),
         _Field("conferenceId", _kinds.TEXT, "conference_id"),
         _Field("custom", _kinds.TEXT, "custom"),
         _Field("applicationKey", _kinds.TEXT, "application_key"),

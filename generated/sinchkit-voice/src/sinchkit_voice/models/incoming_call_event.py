@@ -71,8 +71,12 @@ class IncomingCallEvent(_Model):
         _Field("user", _kinds.TEXT, "user"),
         _Field("callResourceUrl", _kinds.TEXT, "call_resource_url"),
         _Field("userRate", _kinds.Nested("sinchkit_voice.models", "Price"), "user_rate"),
-        _Field("domain", _kinds.TERM, "domain"),
-        _Field("originationType", _kinds.TERM, "origination_type"),
+        _Field("domain", _kinds.Choice(alias=("sinchkit_voice.models", "CallDomain")), "domain"),
+        _Field(
+            "originationType",
+            _kinds.Choice(alias=("sinchkit_voice.models", "OriginationType")),
+            "origination_type",
+        ),
         _Field("duration", _kinds.INTEGER, "duration"),
         _Field("rdnis", _kinds.TEXT, "rdnis"),
         _Field(

@@ -31,7 +31,9 @@ class MenuResult(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("menuId", _kinds.TEXT, "menu_id"),
-        _Field("type", _kinds.TERM, "type_"),
+        _Field("type", _kinds.Choice(alias=("sinchkit_voice.models", "MenuResultType")), "type_"),
         _Field("value", _kinds.TEXT, "value"),
-        _Field("inputMethod", _kinds.TERM, "input_method"),
+        _Field(
+            "inputMethod", _kinds.Choice(alias=("sinchkit_voice.models", "MenuInputMethod")), "input_method"
+        ),
     )

@@ -54,7 +54,9 @@ class NotificationEvent(_Model):
         _Field("event", _kinds.TERM, "event", required=True),
         _Field("callid", _kinds.TEXT, "callid", required=True),
         _Field("version", _kinds.INTEGER, "version", required=True),
-        _Field("type", _kinds.TERM, "type_", required=True),
+        _Field(
+            "type", _kinds.Choice(alias=("sinchkit_voice.models", "NotificationType")), "type_", required=True
+        ),
         _Field("conferenceId", _kinds.TEXT, "conference_id"),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),
         _Field("custom", _kinds.TEXT, "custom"),

@@ -30,5 +30,7 @@ class NumberAssignment(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("numbers", _kinds.ListOf(_kinds.TEXT, min_items=1, max_items=100), "numbers", required=True),
         _Field("applicationkey", _kinds.TEXT, "applicationkey"),
-        _Field("capability", _kinds.TERM, "capability"),
+        _Field(
+            "capability", _kinds.Choice(alias=("sinchkit_voice.models", "NumberCapability")), "capability"
+        ),
     )

@@ -33,7 +33,7 @@ class NumberInformation(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("countryId", _kinds.TEXT, "country_id"),
-        _Field("numberType", _kinds.TERM, "number_type"),
+        _Field("numberType", _kinds.Choice(alias=("sinchkit_voice.models", "NumberType")), "number_type"),
         _Field("normalizedNumber", _kinds.TEXT, "normalized_number"),
         _Field("restricted", _kinds.BOOLEAN, "restricted"),
         _Field("rate", _kinds.Nested("sinchkit_voice.models", "Price"), "rate"),

@@ -30,5 +30,7 @@ class NumberUnassignment(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("number", _kinds.TEXT, "number", required=True),
         _Field("applicationkey", _kinds.TEXT, "applicationkey"),
-        _Field("capability", _kinds.TERM, "capability"),
+        _Field(
+            "capability", _kinds.Choice(alias=("sinchkit_voice.models", "NumberCapability")), "capability"
+        ),
     )

@@ -29,6 +29,11 @@ class OwnedNumber(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("number", _kinds.TEXT, "number", required=True),
-        _Field("capability", _kinds.TERM, "capability", required=True),
+        _Field(
+            "capability",
+            _kinds.Choice(alias=("sinchkit_voice.models", "NumberCapability")),
+            "capability",
+            required=True,
+        ),
         _Field("applicationkey", _kinds.TEXT, "applicationkey"),
     )

@@ -26,6 +26,11 @@ class ParticipantUpdate(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("command", _kinds.TERM, "command", required=True),
-        _Field("moh", _kinds.TERM, "moh"),
+        _Field(
+            "command",
+            _kinds.Choice(alias=("sinchkit_voice.models", "ParticipantCommand")),
+            "command",
+            required=True,
+        ),
+        _Field("moh", _kinds.Choice(alias=("sinchkit_voice.models", "MusicOnHold")), "moh"),
     )

@@ -31,7 +31,7 @@ class ReportCallStatus(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("name", _kinds.TERM, "name", required=True),
-        _Field("value", _kinds.TERM, "value"),
+        _Field("value", _kinds.Choice(alias=("sinchkit_voice.models", "ReportedCallStatus")), "value"),
         _Field("details", _kinds.Text(max_length=64), "details"),
     )
 

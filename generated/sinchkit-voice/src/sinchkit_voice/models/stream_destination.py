@@ -26,7 +26,12 @@ class StreamDestination(_Model):
     """Fields that the service sent and this version does not know, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
+        _Field(
+            "type",
+            _kinds.Choice(alias=("sinchkit_voice.models", "StreamDestinationType")),
+            "type_",
+            required=True,
+        ),
         _Field("endpoint", _kinds.TEXT, "endpoint", required=True),
     )
 

@@ -57,7 +57,7 @@ class TextToSpeechCallout(_Model):
         ),
         _Field("cli", _kinds.TEXT, "cli"),
         _Field("dtmf", _kinds.TEXT, "dtmf"),
-        _Field("domain", _kinds.TERM, "domain"),
+        _Field("domain", _kinds.Choice(alias=("sinchkit_voice.models", "CallDomain")), "domain"),
         _Field("custom", _kinds.TEXT, "custom"),
         _Field("locale", _kinds.TEXT, "locale"),
         _Field("text", _kinds.TEXT, "text"),

@@ -55,7 +55,12 @@ ASSIGN_NUMBERS: Operation[None] = Operation(
             required=True,
         ),
         Argument("applicationkey", "applicationkey", "body", _kinds.TEXT),
-        Argument("capability", "capability", "body", _kinds.TERM),
+        Argument(
+            "capability",
+            "capability",
+            "body",
+            _kinds.Choice(alias=("sinchkit_voice.models", "NumberCapability")),
+        ),
     ),
     result=None,
     repeat="safe",
@@ -69,7 +74,12 @@ UNASSIGN_NUMBER: Operation[None] = Operation(
     arguments=(
         Argument("number", "number", "body", _kinds.TEXT, required=True),
         Argument("applicationkey", "applicationkey", "body", _kinds.TEXT),
-        Argument("capability", "capability", "body", _kinds.TERM),
+        Argument(
+            "capability",
+            "capability",
+            "body",
+            _kinds.Choice(alias=("sinchkit_voice.models", "NumberCapability")),
+        ),
     ),
     result=None,
     repeat="same-state",

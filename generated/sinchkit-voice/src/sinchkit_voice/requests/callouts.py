@@ -36,7 +36,13 @@ CREATE: Operation[Callout] = Operation(
     "POST",
     "/calling/v1/callouts",
     arguments=(
-        Argument("method", "method", "body", _kinds.TERM, required=True),
+        Argument(
+            "method",
+            "method",
+            "body",
+            _kinds.Choice(alias=("sinchkit_voice.models", "CalloutMethod")),
+            required=True,
+        ),
         Argument(
             "conference_callout",
             "conferenceCallout",
@@ -68,7 +74,7 @@ TEXT_TO_SPEECH: Operation[Callout] = Operation(
         ),
         Argument("cli", "cli", "body", _kinds.TEXT),
         Argument("dtmf", "dtmf", "body", _kinds.TEXT),
-        Argument("domain", "domain", "body", _kinds.TERM),
+        Argument("domain", "domain", "body", _kinds.Choice(alias=("sinchkit_voice.models", "CallDomain"))),
         Argument("custom", "custom", "body", _kinds.TEXT),
         Argument("locale", "locale", "body", _kinds.TEXT),
         Argument("text", "text", "body", _kinds.TEXT),
@@ -104,9 +110,11 @@ CONFERENCE: Operation[Callout] = Operation(
         Argument("enable_pie", "enablePie", "body", _kinds.BOOLEAN),
         Argument("locale", "locale", "body", _kinds.TEXT),
         Argument("greeting", "greeting", "body", _kinds.TEXT),
-        Argument("moh_class", "mohClass", "body", _kinds.TERM),
+        Argument(
+            "moh_class", "mohClass", "body", _kinds.Choice(alias=("sinchkit_voice.models", "MusicOnHold"))
+        ),
         Argument("custom", "custom", "body", _kinds.TEXT),
-        Argument("domain", "domain", "body", _kinds.TERM),
+        Argument("domain", "domain", "body", _kinds.Choice(alias=("sinchkit_voice.models", "CallDomain"))),
         Argument(
             "conference_dtmf_options",
             "conferenceDtmfOptions",

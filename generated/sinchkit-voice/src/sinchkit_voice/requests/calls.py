@@ -46,7 +46,13 @@ MANAGE_WITH_CALL_LEG: Operation[None] = Operation(
     "/calling/v1/calls/id/{callId}/leg/{callLeg}",
     arguments=(
         Argument("call_id", "callId", "path", _kinds.TEXT, required=True),
-        Argument("call_leg", "callLeg", "path", _kinds.TERM, required=True),
+        Argument(
+            "call_leg",
+            "callLeg",
+            "path",
+            _kinds.Choice(alias=("sinchkit_voice.models", "CallLeg")),
+            required=True,
+        ),
         Argument("instructions", "instructions", "body", _kinds.ListOf(_variants.SVAML_INSTRUCTION)),
         Argument("action", "action", "body", _variants.SVAML_ACTION),
     ),

@@ -39,8 +39,14 @@ MANAGE_PARTICIPANT: Operation[None] = Operation(
     arguments=(
         Argument("conference_id", "conferenceId", "path", _kinds.TEXT, required=True),
         Argument("call_id", "callId", "path", _kinds.TEXT, required=True),
-        Argument("command", "command", "body", _kinds.TERM, required=True),
-        Argument("moh", "moh", "body", _kinds.TERM),
+        Argument(
+            "command",
+            "command",
+            "body",
+            _kinds.Choice(alias=("sinchkit_voice.models", "ParticipantCommand")),
+            required=True,
+        ),
+        Argument("moh", "moh", "body", _kinds.Choice(alias=("sinchkit_voice.models", "MusicOnHold"))),
     ),
     result=None,
     repeat="safe",
