@@ -125,20 +125,30 @@ class _ModelPlanner:
         )
 
     def _unknown(self, union: UnionPlan, models: Mapping[str, ModelPlan]) -> ModelPlan:
-        """The model for a variant that is newer than the package: what all known ones share, and the rest as it is."""
+        """The model for a variant that is newer than the package: what all known ones share, and the rest as it is.
+
+        What the known ones always have, it has as well as far as anybody knows; but no source promises it.
+        """
         members = [models[name] for name in union.members]
         shared = [field for field in members[0].fields if all(_has(member, field, union.tag) for member in members)]
         fields = [
-            evolve(field, type=Scalar("term"), default=None, description="The kind, newer than this version.")
+            evolve(
+                field,
+                type=Scalar("term"),
+                required=False,
+                promised=True,
+                default=None,
+                description="The kind, newer than this version; `None` if the object names none.",
+            )
             if field.wire == union.tag
-            else evolve(field, required=all(one.required for one in _in_each(members, field.wire)))
+            else evolve(field, required=all(one.required for one in _in_each(members, field.wire)), lenient=True)
             for field in shared
         ]
         return ModelPlan(
             name=union.unknown,
             module=str(PythonIdentifier(union.unknown, FIELD_PREFIX)),
             description=(
-                f"Stands for kinds of `{union.name}` that are newer than this version: nothing in them is an error, and"
+                f"Stands for kinds of `{union.name}` that are newer than this version, or name no kind:"
                 " `additional_properties` has what is their own."
             ),
             fields=tuple(fields),

@@ -31,6 +31,8 @@ class FieldPlan:
         description: What it means, limits included.
         place: Where an argument travels: path, query or body.
         default: What a field is when it is left out: the only tag of a variant.
+        lenient: Whether a model may lack it all the same, without a misfit.
+        promised: Whether it is a misfit of a model to lack it, though its type admits `None`.
     """
 
     name: str
@@ -41,6 +43,8 @@ class FieldPlan:
     description: str
     place: str = ""
     default: str | None = None
+    lenient: bool = False
+    promised: bool = False
 
 
 @frozen

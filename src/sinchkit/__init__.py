@@ -30,6 +30,7 @@ from sinchkit_core.errors import (
     SinchError,
     ValidationError,
 )
+from sinchkit_core.misfits import Misfit
 from sinchkit_core.null import NULL
 from sinchkit_core.retries import RetryPolicy
 
@@ -58,6 +59,7 @@ __all__ = [
     "ConversationRegion",
     "DecodeError",
     "DeliveryTimeoutError",
+    "Misfit",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",

@@ -13,6 +13,7 @@ from sinchkit_core.custom_requests import QueryValue, custom_request
 from sinchkit_core.errors import ConfigurationError
 from sinchkit_core.retries import RetryPolicy
 
+from .answer_validation import chosen_validation
 from .api_access import Access, Account, Api, api_of, server_of
 from .call_options import check_timeout, chosen_retries
 from .connection_config import ConnectionConfig
@@ -70,6 +71,7 @@ class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
         retries: RetryPolicy | None = None,
         circuit_breaker: CircuitBreaker | None = None,
         validate: bool = True,
+        validate_answers: bool | None = None,
         headers: Mapping[str, str] | None = None,
         connection: ConnectionConfig | None = None,
         http_client: HttpClient | None = None,
@@ -104,6 +106,9 @@ class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
             retries: The same in detail: delays, total time, statuses. It takes the place of `max_retries`.
             circuit_breaker: Holds requests back for a while when a service keeps failing; none unless given.
             validate: Whether arguments are checked against the service's limits before sending.
+            validate_answers: Whether answers and callbacks that are not as documented raise `DecodeError`, for tests.
+                Otherwise such a field reads `None`, and the model's `misfits` lists it. Default:
+                SINCH_VALIDATE_ANSWERS, such as ``true``; False without it.
             headers: Headers for every request.
             connection: How to connect: pool, proxy, TLS, HTTP/2, limits of answers.
             http_client: An httpx client of one's own, in place of `connection`; whoever made it closes it.
@@ -146,6 +151,7 @@ class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
             max_response_bytes=config.max_response_bytes,
             circuit_breaker=circuit_breaker,
             validate=validate,
+            validate_answers=chosen_validation(validate_answers),
         )
         # Views share it, so that a callback seen by one of them is known to all.
         self._open_webhooks = cache(partial(_webhooks_of, self._account))
@@ -165,6 +171,7 @@ class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
         max_retries: int | None = None,
         retries: RetryPolicy | None = None,
         validate: bool | None = None,
+        validate_answers: bool | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """A view of this client with other options, for one call or many. What is not given stays as it is.
@@ -176,6 +183,8 @@ class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
             max_retries: How often a request may be repeated after a failure.
             retries: The same in detail; it takes the place of `max_retries`.
             validate: Whether arguments are checked before sending.
+            validate_answers: Whether answers that are not as documented raise `DecodeError`. `webhooks` stay as they
+                are.
             headers: Headers beside those of this client; one of the same name takes its place.
 
         Raises:
@@ -193,6 +202,9 @@ class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
             headers={**account.headers, **checked_headers(headers or {})},
             retries=chosen_retries(account.retries, max_retries, retries),
             validate=account.validate if validate is None else validate,
+            validate_answers=(
+                account.validate_answers if validate_answers is None else chosen_validation(validate_answers)
+            ),
         )
         return view
 
@@ -233,4 +245,5 @@ def _webhooks_of(account: Account) -> Webhooks:
         account.application,
         sms_secret=account.sms_webhook_secret,
         conversation_secret=account.conversation_webhook_secret,
+        validate_answers=account.validate_answers,
     )

@@ -85,6 +85,7 @@ class Account:
         retries: When a request is repeated.
         circuit_breaker: Holds requests back while a service keeps failing.
         validate: Whether arguments are checked before sending.
+        validate_answers: Whether answers that are not as documented are refused.
     """
 
     service_plan: Found = None
@@ -104,6 +105,7 @@ class Account:
     retries: RetryPolicy = field(factory=RetryPolicy)
     circuit_breaker: CircuitBreaker | None = None
     validate: bool = True
+    validate_answers: bool = False
 
     def __attrs_post_init__(self) -> None:
         _check_choice("conversation_auth", self.conversation_auth, get_args(ConversationAuth))
@@ -199,6 +201,7 @@ class Account:
             retries=self.retries,
             circuit_breaker=self.circuit_breaker,
             validate=self.validate,
+            validate_answers=self.validate_answers,
             hints=hints or {},
         )
 

@@ -27,7 +27,10 @@ AT_ONCE: Final = RetryPolicy(jitter=lambda _: 0.0)
 
 @dataclass(frozen=True)
 class Caller:
-    """Runs an operation in one mode: ``call(lambda sms: sms.batches.get("x"))``."""
+    """Runs an operation in one mode: ``call(lambda sms: sms.batches.get("x"))``.
+
+    Answers must be as documented, unless a test is about those that are not.
+    """
 
     mode: Mode
     base_url: str
@@ -38,6 +41,7 @@ class Caller:
         *,
         retries: RetryPolicy = AT_ONCE,
         validate: bool = True,
+        validate_answers: bool = True,
         timeout: float | None = None,
         transport: Callable[[], Any] | None = None,
         base_url: str | None = None,
@@ -51,6 +55,7 @@ class Caller:
             timeout=timeout,
             retries=retries,
             validate=validate,
+            validate_answers=validate_answers,
         )
         options = {
             "verify": False,

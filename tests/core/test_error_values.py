@@ -45,7 +45,7 @@ def of_api(kind: type[APIError], status: int) -> APIError:
 
 def decoding() -> DecodeError:
     with pytest.raises(DecodeError) as caught:
-        TextBatch.from_dict({"to": 7})
+        TextBatch.from_dict({"to": 7}, validate=True)
     return caught.value
 
 

@@ -141,13 +141,11 @@ def test_repr_hides_numbers_that_may_be_phones_and_follows_nested_models() -> No
         (17, "a number (17)"),
         (True, "true or false (True)"),
         ({"planted": "planted"}, "an object"),
-        (["planted"], "an array"),
+        (["planted"], "a list"),
     ],
 )
 def test_a_misfit_is_told_without_its_text(value: object, told: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        TextBatch.from_dict({**BATCH, "created_at": value})
-    assert str(caught.value) == (
-        f"cannot read TextBatch at created_at: an ISO-8601 timestamp is due, but there is {told}"
-    )
+        TextBatch.from_dict({**BATCH, "created_at": value}, validate=True)
+    assert str(caught.value) == (f"cannot read TextBatch at created_at: expected an ISO-8601 timestamp, got {told}")
     assert caught.value.value == value

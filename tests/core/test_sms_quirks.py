@@ -118,7 +118,7 @@ def test_s11_recipients_are_always_there_and_may_be_groups_or_many() -> None:
     assert TextBatch.from_dict(BATCH).to == BATCH["to"]
     assert len(TextBatch.from_dict({**BATCH, "to": ["1"] * 1500}).to) == 1500
     with pytest.raises(DecodeError, match="to"):
-        TextBatch.from_dict({key: value for key, value in BATCH.items() if key != "to"})
+        TextBatch.from_dict({key: value for key, value in BATCH.items() if key != "to"}, validate=True)
     with pytest.raises(ValidationError, match="at most 1000"):
         batches.send(to=["1"] * 1001, body="x").check()
 
@@ -194,7 +194,7 @@ def test_s41_s45_what_is_always_there_need_not_be_narrowed() -> None:
             if field == "type" and model in (TextBatch, TextInboundMessage):
                 continue  # the class itself says it
             with pytest.raises(DecodeError, match=field):
-                model.from_dict({key: value for key, value in body.items() if key != field})
+                model.from_dict({key: value for key, value in body.items() if key != field}, validate=True)
 
 
 def test_s48_the_count_of_messages_is_a_number() -> None:

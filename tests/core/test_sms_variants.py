@@ -235,7 +235,7 @@ def test_a_known_kind_of_the_wrong_shape_names_class_and_place(
     union: str, raw: dict[str, Any], model: str, path: str
 ) -> None:
     with pytest.raises(DecodeError) as caught:
-        READERS[union](raw)
+        READERS[union](raw, validate=True)
     assert (caught.value.model, caught.value.path) == (model, path)
 
 
@@ -245,14 +245,18 @@ def test_what_is_always_there_is_named_when_it_is_not() -> None:
         *(("InboundMessage", INBOUND, name) for name in ("id", "from", "to", "body", "received_at")),
     ):
         with pytest.raises(DecodeError, match=name):
-            READERS[union](without(raw, name))
+            READERS[union](without(raw, name), validate=True)
 
 
-def test_an_object_without_its_tag_is_no_kind_at_all() -> None:
+def test_an_object_without_its_tag_is_kept_as_unknown_and_refused_on_demand() -> None:
     for union, raw, _ in CASES:
         for untagged in (without(raw, "type"), {**raw, "type": None}, {**raw, "type": {}}, {}):
+            model = READERS[union](untagged)
+            assert type(model).__name__ == f"Unknown{union}"
+            assert model.type_ is None
+            assert model.to_dict() == untagged
             with pytest.raises(DecodeError, match="type"):
-                READERS[union](untagged)
+                READERS[union](untagged, validate=True)
 
 
 @pytest.mark.parametrize("code", [0, 402, 15, "402"])
@@ -273,7 +277,7 @@ def test_the_clock_of_an_operator_may_have_no_zone() -> None:
 def test_what_is_no_object_is_refused_by_its_place(other: object) -> None:
     for model, field in ((BatchPage, "batches"), (InboundPage, "inbounds")):
         with pytest.raises(DecodeError) as caught:
-            model.from_dict({**page_of(field), field: [other]})
+            model.from_dict({**page_of(field), field: [other]}, validate=True)
         assert caught.value.path == f"{field}[0]"
     for request in (batches.get("b"), inbounds.get("i")):
         assert request.decoder is not None

@@ -15,6 +15,12 @@ from .conformance import check_success
 from .receiver import Receiver
 
 
+@pytest.fixture(autouse=True)
+def _answers_as_documented(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients refuse what the emulator answers otherwise than documented."""
+    monkeypatch.setenv("SINCH_VALIDATE_ANSWERS", "true")
+
+
 @pytest.fixture(scope="session")
 def clock() -> ManualClock:
     return ManualClock(datetime(2030, 5, 17, 12, tzinfo=UTC))

@@ -15,10 +15,11 @@ def anyio_backend() -> str:
 
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No settings of ours and no proxies from the machine that runs the tests."""
+    """No settings but that answers must be as documented, and no proxies from the machine that runs the tests."""
     for name in tuple(os.environ):
         if name.startswith(("SINCH_", "SMS_", "APPLICATION_API_")) or name.lower().endswith(("_proxy", "_region")):
             monkeypatch.delenv(name)
+    monkeypatch.setenv("SINCH_VALIDATE_ANSWERS", "true")
 
 
 @pytest.fixture

@@ -98,12 +98,17 @@ class TestRefusals:
         assert len(seen) == 1
         seen.clear()
 
-    def test_a_log_does_not_quote_what_was_received(self, url: str, caplog: pytest.LogCaptureFixture) -> None:
-        body = BODY.replace(b'"received_at":"2026', b'"received_at":"my secret')
-        with caplog.at_level(logging.WARNING, logger="sinchkit.webhooks"):
-            assert post(url, body, sms_headers(body)).status_code == 400
-        assert "TextInboundMessage at received_at" in caplog.text
+    @pytest.mark.parametrize("body", [b'{"body":"Hi"}', b'{"type":"mo_text","from":null,"received_at":"my secret"}'])
+    def test_an_event_with_misfits_reaches_its_handler(
+        self, url: str, seen: list[Any], body: bytes, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        seen.clear()
+        with caplog.at_level(logging.WARNING, logger="sinchkit"):
+            assert post(url, body, sms_headers(body)).status_code == 200
+        (event,) = seen
+        assert event.misfits
         assert "my secret" not in caplog.text
+        seen.clear()
 
     def test_only_post_is_taken(self, url: str) -> None:
         assert httpx.get(url, trust_env=False, verify=False).status_code == 405
@@ -178,6 +183,16 @@ class TestHandlers:
                 for path in ("/a b/å", "/other", "/a%20b")
             ]
         assert statuses == [200, 401, 401]
+
+
+def test_a_log_does_not_quote_what_was_received(framework: str, caplog: pytest.LogCaptureFixture) -> None:
+    body = BODY.replace(b'"received_at":"2026', b'"received_at":"my secret')
+    strict, seen = sinch.SmsWebhooks(SECRET, validate_answers=True), list[Any]()
+    with serve(framework, {"/sms": (strict, seen.append)}) as url, caplog.at_level(logging.WARNING, logger="sinchkit"):
+        assert post(f"{url}/sms", body, sms_headers(body)).status_code == 400
+    assert seen == []
+    assert "TextInboundMessage at received_at" in caplog.text
+    assert "my secret" not in caplog.text
 
 
 def test_the_path_behind_a_proxy_can_be_told(framework: str) -> None:

@@ -15,7 +15,7 @@ from sinchkit_core import DecodeError
 from tests.models import conversation_payloads, test_sms_callbacks, voice_payloads
 from tests.models.test_conversation_requests import MESSAGES
 
-Read = Callable[[dict[str, Any]], Any]
+Read = Callable[..., Any]
 Path = tuple[str | int, ...]
 
 _CARD: Final = {
@@ -145,7 +145,7 @@ def test_the_place_and_the_model_are_named(
     read, raw = source
     read(raw)
     with pytest.raises(DecodeError) as caught:
-        read(broken(raw, path, value))
+        read(broken(raw, path, value), validate=True)
     assert (caught.value.path, caught.value.model) == (written(path), model)
     assert caught.value.value == value
     assert written(path) in str(caught.value)
@@ -178,5 +178,5 @@ def test_text_or_a_number_for_any_object_or_list_is_an_error_at_that_place(read:
             if (_FREE | _FREE_EVENTS) & {*path[:-1]}:
                 continue
             with pytest.raises(DecodeError) as caught:
-                read(broken(raw, path, value))
+                read(broken(raw, path, value), validate=True)
             assert caught.value.path == written(path)

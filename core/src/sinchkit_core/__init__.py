@@ -24,6 +24,7 @@ from .errors import (
     ValidationError,
 )
 from .execution import AsyncExecutor, Executor, Settings
+from .misfits import Misfit
 from .models import Model
 from .null import NULL, Null
 from .operations import Operation
@@ -46,6 +47,7 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "Executor",
+    "Misfit",
     "Model",
     "NotFoundError",
     "Null",

@@ -73,18 +73,22 @@ class DecodeError(SinchError):
     `may_have_been_processed` is True where a call was answered: the service has acted on it.
 
     Attributes:
-        model: Name of the model that did not fit, or of the kind of value that was due.
+        model: Name of the model that did not fit; empty where there is none.
         path: Where in the body, such as ``batches[3].created_at``; empty for the body as a whole.
-        problem: What was due and what was found.
+        problem: What was expected and what was found.
         value: The value found.
+        expected: What the document says is there, such as ``a list``; empty where the body as a whole is unreadable.
+        got: What was there instead, such as ``text``; ``nothing`` where the field is absent. Never a value.
         response: The whole response, where there is one. A request that was answered has reached the service.
     """
 
-    def __init__(self, model: str, problem: str, value: object = None) -> None:
+    def __init__(self, model: str, problem: str, value: object = None, *, expected: str = "", got: str = "") -> None:
         super().__init__(model, problem)
         self.model = model
         self.problem = problem
         self.value = value
+        self.expected = expected
+        self.got = got
         self.path: str = ""
         self.response: Response[Any] | None = None
 

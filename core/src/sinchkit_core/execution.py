@@ -60,6 +60,7 @@ class Settings:
         max_response_bytes: How large an answer may be once decompressed; `None` for no limit.
         retries: When a request is repeated.
         validate: Whether the document's limits are checked before sending.
+        validate_answers: Whether an answer that is not as documented is refused.
         hints: What to add to the text of a refusal, by HTTP status.
         circuit_breaker: Holds requests back while the service keeps failing.
     """
@@ -72,6 +73,7 @@ class Settings:
     max_response_bytes: int | None = None
     retries: RetryPolicy = field(factory=RetryPolicy)
     validate: bool = True
+    validate_answers: bool = False
     hints: Mapping[int, str] = field(factory=dict[int, str])
     circuit_breaker: CircuitBreaker | None = None
 
@@ -162,7 +164,7 @@ async def _attempt(call: _Call, settings: Settings, connection: Connection) -> R
         acted = failure.may_have_been_processed
     else:
         log_answer(request, answer, monotonic() - began)
-        response = Response(request, answer.status, answer.headers, answer.content)
+        response = Response(request, answer.status, answer.headers, answer.content, settings.validate_answers)
         if 200 <= answer.status < 300 or (call.may_have_acted and _is_already_so(response)):
             return response
         reason = error_from_response(response, request, settings.hints.get(answer.status))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import frozen
 
-from .compiled_reading import Reader, Unusual, compile_reader
+from .compiled_reading import Reader, compile_reader
 from .errors import DecodeError, ValidationError
 from .key_spelling import check_spelling, spellings
-from .kinds import Kind, as_plain_dict, encode_or_null, named
+from .kinds import Kind, as_plain_dict, check_encoded, encode_or_null, unexpected
+from .misfits import Misfit, as_misfits
 from .model_text import model_text
 from .null import NULL
 
@@ -33,6 +34,11 @@ class Field:
     required: bool = False
     nullable: bool = False
 
+    def lacking(self, *, present: bool) -> DecodeError:
+        """The error for an answer without the field, or with null for it if it is `present`."""
+        expected, got = self.kind.expected(), "null" if present else "nothing"
+        return DecodeError("", f"expected {expected}, got {got}", expected=expected, got=got)
+
 
 class Wire:
     """How the fields of one model travel.
@@ -42,47 +48,18 @@ class Wire:
         at_least_one: JSON names of fields, one of which must be given.
     """
 
-    __slots__ = ("_readers", "_spellings", "at_least_one", "fields", "reader")
+    __slots__ = ("_spellings", "at_least_one", "fields", "reader")
 
     def __init__(self, *fields: Field, at_least_one: tuple[str, ...] = ()) -> None:
         self.fields: dict[str, Field] = {field.wire: field for field in fields}
         self.at_least_one: tuple[str, ...] = at_least_one
         self.reader: Reader | None = None
-        # Unpacked once, since every field of every object read goes through this.
-        self._readers = {field.wire: (field.name, field.kind.direct, field.kind.decode) for field in fields}
         self._spellings: dict[str, str] | None = None
 
     def compile(self, model: type[Any]) -> Reader:
-        """Make the short way to read a `model`, which is `reader` from then on; see `compiled_reading`."""
+        """Make the reader of a `model`, which is `reader` from then on; see `compiled_reading`."""
         self.reader = compile_reader(model, self.fields.values())
         return self.reader
-
-    def decode(self, model: str, data: dict[str, object]) -> dict[str, Any]:
-        """The model's constructor arguments for `data`."""
-        readers = self._readers
-        values: dict[str, Any] = {}
-        unknown: dict[str, object] | None = None
-        for key, value in data.items():
-            reader = readers.get(key)
-            if reader is None:
-                if unknown is None:
-                    unknown = values["additional_properties"] = {}
-                unknown[key] = value
-                continue
-            name, direct, decode = reader
-            if value.__class__ is direct:
-                values[name] = value
-            elif value is not None:
-                try:
-                    values[name] = decode(value)
-                except DecodeError as error:
-                    error.model = error.model or model
-                    raise error.under(key)
-        return values
-
-    def missing(self, values: Mapping[str, object]) -> list[str]:
-        """The JSON names of required fields that `values` (by attribute) lacks."""
-        return [field.wire for field in self.fields.values() if field.required and values.get(field.name) is None]
 
     def encode(self, model: object, additional: Mapping[str, object]) -> dict[str, object]:
         """The JSON object for a model."""
@@ -139,7 +116,7 @@ class Wire:
             value = encoded.get(wire)
             try:
                 if value is not None:
-                    field.kind.check(value)
+                    check_encoded(field.kind, value)
                 elif field.required:
                     raise ValidationError("is required")
             except ValidationError as error:
@@ -151,9 +128,10 @@ class Wire:
 class Model:
     """The root of all generated models.
 
-    Optional fields read `None` when they are absent or null. Fields that this version does not know are kept in
-    `additional_properties` and written back by `to_dict`. `str`, and so `print`, shows everything; `repr`, which logs
-    and tracebacks use, leaves out messages, names and the middle of phone numbers.
+    Optional fields read `None` when they are absent or null. Fields that this version does not know, or cannot read,
+    are kept in `additional_properties` and written back by `to_dict`; `misfits` lists the latter. `str`, and so
+    `print`, shows everything; `repr`, which logs and tracebacks use, leaves out messages, names and the middle of phone
+    numbers.
     """
 
     __slots__ = ()
@@ -176,56 +154,35 @@ class Model:
     def decode(cls, data: object) -> Self:
         """The model for a decoded JSON value of any type; see `from_dict`."""
         if data.__class__ is not dict:
-            raise DecodeError(cls.__name__, f"an object is due, but there is {named(data)}", data)
-        fields = cast("dict[str, object]", data)
-        try:
-            usual: Self = (cls._wire.reader or cls._wire.compile(cls))(fields)
-        except (Unusual, TypeError, ValueError, DecodeError):
-            return cls._decode_tolerantly(fields)
-        return usual
+            error = unexpected("an object", data)
+            error.model = cls.__name__
+            raise error
+        reader = cls._wire.reader or cls._wire.compile(cls)
+        model: Self = reader(cast("dict[str, object]", data))
+        return model
 
     @classmethod
-    def _decode_tolerantly(cls, fields: dict[str, object]) -> Self:
-        values = cls._wire.decode(cls.__name__, fields)
-        try:
-            return cls(**values)
-        except TypeError:
-            missing = cls._wire.missing(values)
-            if not missing:
-                raise
-        state = "null" if missing[0] in fields else "missing"
-        raise DecodeError(cls.__name__, f"it is {state}, though the service always gives it").under(missing[0])
-
-    @classmethod
-    def keep(cls, fields: dict[str, object]) -> Self:
-        """The model for an object of a kind newer than this version: nothing in it is an error, and all is kept.
-
-        What does not fit a field is in `additional_properties`; a field that the object lacks is `None`.
-        """
-        values: dict[str, Any] = {field.name: None for field in cls._wire.fields.values()}
-        rest: dict[str, object] = {}
-        for key, value in fields.items():
-            try:
-                values.update(cls._wire.decode(cls.__name__, {key: value}) if key in cls._wire.fields else {})
-            except DecodeError:
-                rest[key] = value
-            else:
-                if key not in cls._wire.fields:
-                    rest[key] = value
-        values["additional_properties"] = rest
-        return cls(**values)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls, data: Mapping[str, Any], *, validate: bool = False) -> Self:
         """The model for a decoded JSON object, such as `json.loads` gives.
 
         Args:
             data: The object. It is not changed; unknown fields are kept.
+            validate: Whether to refuse an object that has misfits.
 
         Raises:
-            DecodeError: A field has the wrong shape, or one that is always there is missing.
+            DecodeError: `data` is not an object; with `validate`, the first misfit.
         """
-        return cls.decode(as_plain_dict(data))
+        model = cls.decode(as_plain_dict(data))
+        return checked(model) if validate else model
+
+    @property
+    def misfits(self) -> tuple[Misfit, ...]:
+        """What is not as documented in this model and in those inside it, in the order of their fields; mostly empty.
+
+        Each such field is `None`, also where its type says that it is always there. What was there is in the
+        `additional_properties` of its model. A field that was given a value since then is no longer among them.
+        """
+        return as_misfits(misfit_errors(self))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object for this model, for `json.dumps`. Fields that are `None` are left out.
@@ -234,3 +191,41 @@ class Model:
             ValidationError: A field holds what cannot be sent, such as a naive datetime.
         """
         return self._wire.encode(self, self.additional_properties)
+
+
+AnyModel = TypeVar("AnyModel", bound=Model)
+
+
+def checked(model: AnyModel) -> AnyModel:
+    """The model itself, if all of it is as documented.
+
+    Raises:
+        DecodeError: It has a misfit.
+    """
+    for error in misfit_errors(model):
+        raise error
+    return model
+
+
+def misfit_errors(model: Model) -> Iterator[DecodeError]:
+    """The misfits of a model as errors, which name the innermost model and hold the value."""
+    kept = model.additional_properties
+    for wire, field in model.wire().fields.items():
+        value: object = getattr(model, field.name)
+        errors: Iterable[DecodeError] = ()
+        if value is not None:
+            errors = field.kind.misfits(value)
+        elif kept.get(wire) is not None:
+            errors = _misfit(field.kind, kept[wire])
+        elif field.required:
+            errors = (field.lacking(present=wire in kept),)
+        for error in errors:
+            error.model = error.model or type(model).__name__
+            yield error.under(wire)
+
+
+def _misfit(kind: Kind[Any], value: object) -> Iterator[DecodeError]:
+    try:
+        kind.decode(value)
+    except DecodeError as error:
+        yield error

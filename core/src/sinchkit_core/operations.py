@@ -8,7 +8,7 @@ from typing import Any, Generic, Literal, TypeVar
 from attrs import field, frozen
 
 from .errors import ValidationError
-from .kinds import Kind, encode_or_null
+from .kinds import Kind, check_encoded, encode_or_null
 from .pagination import Pagination
 from .requests import Request
 from .url_text import path_segment
@@ -108,6 +108,6 @@ class Operation(Generic[T]):
             value = values.get(argument.name)
             if value is not None:
                 try:
-                    argument.kind.check(value)
+                    check_encoded(argument.kind, value)
                 except ValidationError as error:
                     raise error.under(argument.name)

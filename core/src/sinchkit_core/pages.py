@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import Any, Generic, TypeVar, cast
 
+from .call_log import logger
 from .errors import DecodeError
 from .execution import AsyncExecutor, Executor
-from .kinds import Kind, ListOf, Nested
+from .kinds import unexpected
+from .models import Field, Model
 from .pagination import Pagination
 from .requests import Request, Response
 
@@ -18,25 +20,50 @@ Result = TypeVar("Result")
 class _Content(Generic[Item, Result]):
     """One page as fetched, and the request for the one after it."""
 
-    __slots__ = ("_asked", "_index", "_seen", "failures", "following", "items", "result")
+    __slots__ = ("_asked", "_has_list", "_index", "_seen", "failures", "following", "items", "result")
 
     def __init__(self, response: Response[Result], before: _Content[Item, Result] | None = None) -> None:
         request = response.request
         pagination = _pagination(request)
-        result, failures = _read(response, pagination)
-        self.result: Result = result
+        self.result: Result = response.parse()
+        page = cast("Model", self.result)
+        items, failures = _items(page, pagination)
         self.failures: list[DecodeError] = failures
-        self.items: list[Item] = list(getattr(self.result, pagination.items) or ())
-        here = len(self.items) + len(self.failures)
-        self._seen: int = here + (before._seen if before else 0)
+        here = None if items is None else len(items) + len(self.failures)
+        self.items: list[Item] = list(items or ())
+        self._has_list: bool = items is not None
+        self._seen: int = (here or 0) + (before._seen if before else 0)
         self.following: Request[Result] | None = pagination.following(request, self.result, here, self._seen)
+        if items is None and self.following is not None:
+            # Services leave empty lists out. This one cannot be empty: the page says that more follows.
+            self.failures = _errors_at(page, pagination.items)
+        if pagination.link is not None and getattr(page, pagination.link) is None:
+            self.failures += _errors_at(page, pagination.link, absent=False)
+        for failure in self.failures:
+            failure.within(response)
         self._index: int = before._index + 1 if before else 0
         # When each page was asked for first, over all walks of this list: one that comes again would never end.
         self._asked: dict[object, int] = before._asked if before else {pagination.position(request): 0}
+        if before is not None:
+            self._end_what_does_not_end(before, request, is_open=pagination.is_open(page))
         if self.following is not None:
             following_index = self._asked.setdefault(pagination.position(self.following), self._index + 1)
             if following_index <= self._index:
                 self.following = None
+
+    def _end_what_does_not_end(
+        self, before: _Content[Item, Result], request: Request[Result], *, is_open: bool
+    ) -> None:
+        """End a walk that would never end by itself: over pages without lists, or over one page again and again."""
+        if not self._has_list and not before._has_list:
+            self.following = None
+        elif is_open and self.following is not None and self.items == before.items:
+            logger.warning(
+                "%s gave a page without a total, then the same items as the next page: the walk ends there",
+                request.label,
+            )
+            self.items = []
+            self.following = None
 
     def next_request(self) -> Request[Result]:
         if self.following is None:
@@ -44,31 +71,42 @@ class _Content(Generic[Item, Result]):
         return self.following
 
 
-def _read(response: Response[Result], pagination: Pagination) -> tuple[Result, list[DecodeError]]:
-    """The page without the items that cannot be read, and what was wrong with each of those."""
-    try:
-        return response.parse(), []
-    except DecodeError as error:
-        kind = response.request.decoder
-        if not error.path or not isinstance(kind, Nested):
-            raise
-        fields = kind.model.wire().fields.values()
-        (field,) = (field for field in fields if field.name == pagination.items)
-        items_kind: Kind[Any] = field.kind
-        if not error.path.startswith(f"{field.wire}[") or not isinstance(items_kind, ListOf):
-            raise
-        item_kind = cast("ListOf[object]", items_kind).item
-    body = response.json()
-    readable: list[object] = []
-    failures: list[DecodeError] = []
-    for index, item in enumerate(body[field.wire]):
-        try:
-            item_kind.decode(item)
-        except DecodeError as error:
-            failures.append(error.within(response).under(index).under(field.wire))
-        else:
-            readable.append(item)
-    return cast("Result", kind.decode({**body, field.wire: readable})), failures
+def _items(page: Model, pagination: Pagination) -> tuple[list[Any] | None, list[DecodeError]]:
+    """The items of a page that can be read, if it has a list of items, and what is wrong with the others."""
+    items: list[Any] | None = getattr(page, pagination.items)
+    if items is not None:
+        return items, []
+    field = _field(page, pagination.items)
+    raw = page.additional_properties.get(field.wire)
+    if not isinstance(raw, list):
+        # Nothing, or null, may be all that is left of an empty list; anything else is none.
+        return None, [] if raw is None else _errors_at(page, pagination.items)
+    items, failures = field.kind.decode_readable(cast("object", raw))
+    return items, [failure.under(field.wire) for failure in failures]
+
+
+def _errors_at(page: Model, attribute: str, *, absent: bool = True) -> list[DecodeError]:
+    """What is wrong with a field of a page that reads `None`.
+
+    Args:
+        page: The page.
+        attribute: The field's name.
+        absent: Whether being absent or null counts.
+    """
+    field = _field(page, attribute)
+    raw = page.additional_properties.get(field.wire)
+    if raw is None and not absent:
+        return []
+    error = field.lacking(present=field.wire in page.additional_properties)
+    if raw is not None:
+        error = unexpected(field.kind.expected(), raw)
+    error.model = type(page).__name__
+    return [error.under(field.wire)]
+
+
+def _field(page: Model, attribute: str) -> Field:
+    (field,) = (field for field in type(page).wire().fields.values() if field.name == attribute)
+    return field
 
 
 def _pagination(request: Request[Any]) -> Pagination:
@@ -101,7 +139,11 @@ class _PageView(Generic[Item, Result]):
 
     @property
     def failures(self) -> list[DecodeError]:
-        """What was wrong with the items of this page that cannot be read, which `items` leaves out; mostly empty."""
+        """What of this page cannot be read, so that items are missing from `items` or after it; mostly empty.
+
+        Items that are not objects, a page without its list though more follows, a token that is not text. An object
+        with misfits is an item like any other.
+        """
         return self._loaded.failures
 
     @property
@@ -141,9 +183,8 @@ class Page(_PageView[Item, Result]):
 class Pages(Page[Item, Result]):
     """A whole list: its first page, fetched, from which ``for item in pages`` walks every item of every page.
 
-    Each walk begins at the first page and fetches the others as it reaches them. An item that cannot be read ends it
-    with a `DecodeError`, after the readable items of the same page; to go on past it, walk `pages`, which tell of such
-    items in `failures`.
+    Each walk begins at the first page and fetches the others as it reaches them. A page with `failures` ends it with
+    the first of them, a `DecodeError`, after the readable items of that page; to go on past it, walk `pages`.
     """
 
     def __init__(self, executor: Executor, request: Request[Result]) -> None:
@@ -190,8 +231,8 @@ class AsyncPage(_PageView[Item, Result]):
 class AsyncPages(AsyncPage[Item, Result]):
     """A whole list, fetched as it is walked: ``async for item in pages`` gives every item of every page.
 
-    Awaiting it fetches the first page alone, whose `items` and `result` can be read then. An item that cannot be read
-    ends a walk as in `Pages`.
+    Awaiting it fetches the first page alone, whose `items` and `result` can be read then. A page with `failures` ends a
+    walk as in `Pages`.
     """
 
     def __init__(self, executor: AsyncExecutor, request: Request[Result]) -> None:

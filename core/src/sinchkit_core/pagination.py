@@ -22,13 +22,22 @@ class Pagination(Protocol):
         """Which page a request asks for."""
         ...
 
-    def following(self, request: Request[Any], page: object, here: int, seen: int) -> Request[Any] | None:
+    @property
+    def link(self) -> str | None:
+        """The attribute of a decoded page without which the next one cannot be asked for; `None` if there is none."""
+        ...
+
+    def is_open(self, page: object) -> bool:
+        """Whether `page` does not say where the list ends, so that only an empty page can."""
+        ...
+
+    def following(self, request: Request[Any], page: object, here: int | None, seen: int) -> Request[Any] | None:
         """The request for the page after `page`, or `None` if that was the last.
 
         Args:
             request: What gave `page`.
             page: The decoded page.
-            here: How many items the page holds, unreadable ones included.
+            here: How many items the page holds, unreadable ones included; `None` if it has no list of items.
             seen: How many the walk has seen so far, those of `page` included.
         """
         ...
@@ -54,12 +63,23 @@ class PageNumbers:
         """The page's number."""
         return int(str(request.value(self.page) or 0))
 
-    def following(self, request: Request[Any], page: object, here: int, seen: int) -> Request[Any] | None:
+    @property
+    def link(self) -> None:
+        """Nothing: numbers go on by themselves."""
+        return None
+
+    def is_open(self, page: object) -> bool:
+        """Whether the total is unknown."""
+        return getattr(page, self.count) is None
+
+    def following(self, request: Request[Any], page: object, here: int | None, seen: int) -> Request[Any] | None:
         """The request for the next page; see `Pagination.following`."""
-        if not here:
+        total: int | None = getattr(page, self.count)
+        if here == 0 or (here is None and total is None):
             return None
         number = self.position(request)
-        total: int = getattr(page, self.count)
+        if total is None:
+            return request.with_value(self.page, number + 1)
         size = request.value(self.size)
         # The page's own size field counts the items on it, so it cannot tell where the list ends. Without a size
         # of the caller's, only what was seen from page 0 on can.
@@ -85,7 +105,16 @@ class PageTokens:
         """The page's token; `None` for the first page."""
         return request.value(self.token)
 
-    def following(self, request: Request[Any], page: object, here: int, seen: int) -> Request[Any] | None:
+    @property
+    def link(self) -> str:
+        """The attribute with the next page's token."""
+        return self.next
+
+    def is_open(self, page: object) -> bool:
+        """Never: the last page has no token."""
+        return False
+
+    def following(self, request: Request[Any], page: object, here: int | None, seen: int) -> Request[Any] | None:
         """The request for the next page; see `Pagination.following`."""
         token: str | None = getattr(page, self.next)
-        return request.with_value(self.token, token) if token and here else None
+        return request.with_value(self.token, token) if token and here != 0 else None

@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 
 from .errors import ConfigurationError, DecodeError, ValidationError
 from .masking import mask_phone_numbers
+from .misfits import Misfit, as_misfits, misfit_log
 from .url_text import path_segment
 
 if TYPE_CHECKING:
@@ -137,35 +138,64 @@ class Response(Generic[T]):
         status: HTTP status code.
         headers: The headers; names compare without regard to case.
         content: The body as received, decompressed.
+        validate_answers: Whether `parse` refuses a body that has misfits.
     """
 
     request: Request[T]
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
+    validate_answers: bool = field(default=False, repr=False)
 
     def parse(self) -> T:
         """The body as the operation's result; `None` for operations that give none.
 
+        A field that is absent or not as documented reads `None`; `misfits` lists such fields. A list that is the whole
+        body goes without the items that cannot be read.
+
         Raises:
-            DecodeError: The body is not what the operation promises.
+            DecodeError: The body is not JSON, or is not the object or the list that was expected; with
+                `validate_answers`, its first misfit.
+        """
+        if self.request.decoder is None:
+            return cast("T", None)
+        result, failures = self._read(self.request.decoder)
+        for failure in failures:
+            misfit_log.add(self.request.operation.name, "", failure)
+        return result
+
+    @property
+    def misfits(self) -> tuple[Misfit, ...]:
+        """What in the body is not as documented; mostly empty. The body itself is in `content`.
+
+        Raises:
+            DecodeError: As `parse`.
         """
         kind = self.request.decoder
         if kind is None:
-            return cast("T", None)
+            return ()
+        result, failures = self._read(kind)
+        return as_misfits([*failures, *kind.misfits(result)])
+
+    def _read(self, kind: Kind[T]) -> tuple[T, list[DecodeError]]:
+        """The result, and what was wrong with items of the body itself that cannot be read."""
         value = self.json()
         try:
-            return kind.decode(value)
+            result, failures = kind.decode_readable(value)
+            if self.validate_answers:
+                for error in (*failures, *kind.misfits(result)):
+                    raise error
         except DecodeError as error:
             raise error.within(self)
         except RecursionError:
             raise self._undecodable("the body is nested too deeply") from None
+        return result, failures
 
     def json(self) -> Any:
         """The body as `json.loads` gives it.
 
         Raises:
-            DecodeError: The body is empty or no JSON.
+            DecodeError: The body is empty or not JSON.
         """
         if not self.content.strip():
             raise self._undecodable("the body is empty")
@@ -174,7 +204,7 @@ class Response(Generic[T]):
         except RecursionError:
             raise self._undecodable("the body is nested too deeply") from None
         except ValueError as problem:
-            raise self._undecodable(f"the body is no JSON: {problem}") from None
+            raise self._undecodable(f"the body is not JSON: {problem}") from None
 
     def _undecodable(self, problem: str) -> DecodeError:
         return DecodeError("", problem, self.content).within(self)

@@ -1,4 +1,4 @@
-"""Values as a URL carries them."""
+"""Values as a URL carries them, and what no request can carry."""
 
 from __future__ import annotations
 
@@ -8,20 +8,38 @@ from urllib.parse import quote
 from .errors import ValidationError
 
 
+def check_characters(text: str) -> None:
+    """Check that `text` can be sent. Services write half characters where they cut a text.
+
+    Raises:
+        ValidationError: It holds half a character.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ValidationError("holds half a character, which cannot be sent") from None
+
+
 def url_text(value: object) -> str:
-    """An encoded value as a query carries it, before percent-encoding: lists joined by commas."""
+    """An encoded value as a query carries it, before percent-encoding: lists joined by commas.
+
+    Raises:
+        ValidationError: It holds half a character.
+    """
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
         return ",".join(url_text(item) for item in cast("list[object]", value))
-    return str(value)
+    text = str(value)
+    check_characters(text)
+    return text
 
 
 def path_segment(value: object) -> str:
     """An encoded value as one segment of a path, percent-encoded.
 
     Raises:
-        ValidationError: It is empty, or would lead to another path.
+        ValidationError: It is empty, would lead to another path, or holds half a character.
     """
     text = url_text(value)
     if text in {"", ".", ".."}:

@@ -84,7 +84,7 @@ class Script:
 
         if self._action is None:
             raise ValidationError("is missing: end the script with one, such as hangup()", "action")
-        return Svaml.from_dict(self.to_dict())
+        return Svaml.from_dict(self.to_dict(), validate=True)
 
     def for_update(self) -> CallUpdate:
         """The arguments for a call that runs or is parked: `client.voice.calls.update(call_id, **script.for_update())`.
@@ -96,7 +96,8 @@ class Script:
 
         if not self._places & UPDATES:
             raise ValidationError(f"is for {listed(self._places)}, not for {listed(UPDATES)}", "script")
-        model = SvamlUpdate.from_dict({"instructions": [*self._instructions], "action": self._action})
+        given = {"instructions": [*self._instructions], "action": self._action}
+        model = SvamlUpdate.from_dict(given, validate=True)
         update = CallUpdate()
         if model.instructions:
             update["instructions"] = model.instructions

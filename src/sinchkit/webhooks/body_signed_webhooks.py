@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
+from sinchkit.answer_validation import chosen_validation
 from sinchkit_core.errors import ConfigurationError, SignatureError
 
 from .acceptance import REPEAT_WINDOW, Acceptance, Clock, Replays, utc_now
@@ -41,6 +42,9 @@ class BodySignedWebhooks(ABC, Generic[Event]):
             `ReplayStore` or `AsyncReplayStore` of your own, or `None` to take them as often as they come.
         clock: The present time, aware of its zone.
         max_body_bytes: The largest body that is taken.
+        validate_answers: Whether a callback that is not as documented raises `DecodeError`, for tests. Otherwise such a
+            field reads `None`, and the event's `misfits` lists it. Default: the variable SINCH_VALIDATE_ANSWERS, such
+            as ``true``; False without it.
 
     Raises:
         ConfigurationError: A secret is empty, or another argument makes no sense.
@@ -58,6 +62,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
         replays: Replays = "memory",
         clock: Clock = utc_now,
         max_body_bytes: int = LARGEST_BODY,
+        validate_answers: bool | None = None,
     ) -> None:
         secrets = as_secrets(secret)
         del secret  # from here on, no traceback of ours can show it
@@ -65,6 +70,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
         self._signers = [BodySigner(one) for one in find_secrets("secret", secrets, self._variables)]
         self._acceptance = Acceptance(tolerance=tolerance, replays=replays, clock=clock)
         self._max_body_bytes = max_body_bytes
+        self._validate_answers = chosen_validation(validate_answers)
 
     def handling(self, body: Body, headers: Headers) -> Handling[Event]:
         """A callback to be handled, in ``with`` or ``async with``, whose value is its event.
@@ -97,7 +103,8 @@ class BodySignedWebhooks(ABC, Generic[Event]):
 
         Raises:
             SignatureError: It does not prove that the service sent it, or comes a second time. Answer 401.
-            DecodeError: It is signed, and not what the service promises; or the body is too large. Answer 400.
+            DecodeError: It is signed, and not a JSON object, or too large; with `validate_answers`, its first misfit.
+                Answer 400.
             ConfigurationError: There is no secret.
         """
         return self._acceptance.take(lambda: self._opened(body, headers))
@@ -125,7 +132,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
             body: The body as received.
 
         Raises:
-            DecodeError: It is not what the service promises, or too large.
+            DecodeError: It is not a JSON object, or too large; with `validate_answers`, its first misfit.
         """
         return self._read(json_object(raw_body(body, self._max_body_bytes, self._event), self._event))
 

@@ -32,4 +32,4 @@ class ConversationWebhooks(BodySignedWebhooks["ConversationEvent"]):
         require_installed("sinchkit_conversation", "conversation")
         from .conversation_events import read_conversation_event
 
-        return read_conversation_event(data)
+        return read_conversation_event(data, validate=self._validate_answers)

@@ -59,15 +59,19 @@ ConversationEvent: TypeAlias = (
 """What Conversation posts to a webhook. A callback may come twice, and callbacks may overtake each other."""
 
 
-def read_conversation_event(data: dict[str, Any]) -> ConversationEvent:
+def read_conversation_event(data: dict[str, Any], *, validate: bool = False) -> ConversationEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object.
+        validate: Whether to refuse an event that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: With `validate`, the first misfit.
     """
-    event = conversation_event_from_dict(data)
+    event = conversation_event_from_dict(data, validate=validate)
     if isinstance(event, UnknownConversationEvent):
-        return UnknownEvent("conversation", _kind(event), data)
+        return UnknownEvent("conversation", _kind(event), data, event.misfits)
     return event
 
 

@@ -18,9 +18,18 @@ class Webhooks:
         application: The client's Voice application.
         sms_secret: The secret that SMS callbacks are signed with. Default: the variable SINCH_SMS_WEBHOOK_SECRET.
         conversation_secret: The same for Conversation. Default: SINCH_CONVERSATION_WEBHOOK_SECRET.
+        validate_answers: Whether callbacks that are not as documented raise `DecodeError`.
     """
 
-    def __init__(self, application: Found, *, sms_secret: Secret | None, conversation_secret: Secret | None) -> None:
+    def __init__(
+        self,
+        application: Found,
+        *,
+        sms_secret: Secret | None,
+        conversation_secret: Secret | None,
+        validate_answers: bool | None = None,
+    ) -> None:
+        self._validate_answers = validate_answers
         self._application = application
         self._sms_secret = sms_secret
         self._conversation_secret = conversation_secret
@@ -32,7 +41,7 @@ class Webhooks:
         Raises:
             ConfigurationError: The secret is empty.
         """
-        return SmsWebhooks(_revealed(self._sms_secret))
+        return SmsWebhooks(_revealed(self._sms_secret), validate_answers=self._validate_answers)
 
     @cached_property
     def conversation(self) -> ConversationWebhooks:
@@ -41,7 +50,7 @@ class Webhooks:
         Raises:
             ConfigurationError: The secret is empty.
         """
-        return ConversationWebhooks(_revealed(self._conversation_secret))
+        return ConversationWebhooks(_revealed(self._conversation_secret), validate_answers=self._validate_answers)
 
     @cached_property
     def voice(self) -> VoiceWebhooks:
@@ -51,8 +60,9 @@ class Webhooks:
             ConfigurationError: The application's secret is not Base64.
         """
         if isinstance(self._application, Credentials):
-            return VoiceWebhooks(self._application.name, self._application.secret.reveal())
-        return VoiceWebhooks()
+            key, secret = self._application.name, self._application.secret.reveal()
+            return VoiceWebhooks(key, secret, validate_answers=self._validate_answers)
+        return VoiceWebhooks(validate_answers=self._validate_answers)
 
 
 def _revealed(secret: Secret | None) -> str | None:

@@ -32,4 +32,4 @@ class SmsWebhooks(BodySignedWebhooks["SmsEvent"]):
     def _read(self, data: dict[str, Any]) -> SmsEvent:
         from .sms_events import read_sms_event
 
-        return read_sms_event(data)
+        return read_sms_event(data, validate=self._validate_answers)

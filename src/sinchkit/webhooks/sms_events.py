@@ -27,13 +27,17 @@ SmsEvent: TypeAlias = (
 """What SMS posts to a callback URL: an inbound message, the delivery report of a batch, or that of one recipient."""
 
 
-def read_sms_event(data: dict[str, Any]) -> SmsEvent:
+def read_sms_event(data: dict[str, Any], *, validate: bool = False) -> SmsEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object.
+        validate: Whether to refuse an event that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: With `validate`, the first misfit.
     """
-    event = sms_event_from_dict(data)
+    event = sms_event_from_dict(data, validate=validate)
     if isinstance(event, UnknownSmsEvent):
-        return UnknownEvent("sms", event.type_, data)
+        return UnknownEvent("sms", event.type_ or "", data, event.misfits)
     return event

@@ -6,6 +6,8 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from sinchkit_core.misfits import Misfit
+
 Api: TypeAlias = Literal["sms", "conversation", "voice"]
 """One of the three APIs."""
 
@@ -19,11 +21,13 @@ class UnknownEvent:
         kind: Its kind in the service's words: `type` of SMS, `event` of Voice, and for Conversation the key of what
             happened; empty if there is no telling.
         data: The whole event, as JSON.
+        misfits: What is not as documented in the fields that all kinds share, or that nothing names the kind.
     """
 
     api: Api
     kind: str
     data: dict[str, Any] = field(repr=False)
+    misfits: tuple[Misfit, ...] = field(default=(), repr=False, eq=False)
 
     def __str__(self) -> str:
         # As models do: a repr may end up in a log and shows nothing of people, str shows all.

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
+from sinchkit.answer_validation import chosen_validation
 from sinchkit.credentials import Credentials, Found, Secret, find_application
 from sinchkit.installed import require_installed
 from sinchkit_core.application_signatures import ApplicationSigner, string_to_sign
@@ -47,6 +48,9 @@ class VoiceWebhooks:
             nonce; the signature serves as one.
         clock: The present time, aware of its zone.
         max_body_bytes: The largest body that is taken.
+        validate_answers: Whether a callback that is not as documented raises `DecodeError`, for tests. Otherwise such a
+            field reads `None`, and the event's `misfits` lists it. Default: the variable SINCH_VALIDATE_ANSWERS, such
+            as ``true``; False without it.
 
     Raises:
         ConfigurationError: An argument was given, and the rest is missing or cannot be used.
@@ -61,6 +65,7 @@ class VoiceWebhooks:
         replays: Replays = "memory",
         clock: Clock = utc_now,
         max_body_bytes: int = LARGEST_BODY,
+        validate_answers: bool | None = None,
     ) -> None:
         secrets = as_secrets(application_secret)
         del application_secret  # from here on, no traceback of ours can show it
@@ -75,6 +80,7 @@ class VoiceWebhooks:
                 self._problem = found
         self._acceptance = Acceptance(tolerance=tolerance, replays=replays, clock=clock)
         self._max_body_bytes = max_body_bytes
+        self._validate_answers = chosen_validation(validate_answers)
 
     def handling(self, body: Body, headers: Headers, *, path: str, method: str = "POST") -> Handling[VoiceEvent]:
         """A callback to be handled, in ``with`` or ``async with``, whose value is its event.
@@ -108,7 +114,8 @@ class VoiceWebhooks:
 
         Raises:
             SignatureError: It does not prove that the service sent it, or comes a second time. Answer 401.
-            DecodeError: It is signed, and not what the service promises; or the body is too large. Answer 400.
+            DecodeError: It is signed, and not a JSON object, or too large; with `validate_answers`, its first misfit.
+                Answer 400.
             ConfigurationError: There is no application.
         """
         return self._acceptance.take(lambda: self._opened(body, headers, path, method))
@@ -137,9 +144,9 @@ class VoiceWebhooks:
             body: The body as received.
 
         Raises:
-            DecodeError: It is not what the service promises, or too large.
+            DecodeError: It is not a JSON object, or too large; with `validate_answers`, its first misfit.
         """
-        return _read(raw_body(body, self._max_body_bytes, _EVENT))
+        return self._read(raw_body(body, self._max_body_bytes, _EVENT))
 
     def sign(
         self,
@@ -175,7 +182,13 @@ class VoiceWebhooks:
 
     def _opened(self, body: Body, headers: Headers, path: str, method: str) -> tuple[str, VoiceEvent]:
         content = raw_body(body, self._max_body_bytes, _EVENT)
-        return self._verified(content, headers, path, method), _read(content)
+        return self._verified(content, headers, path, method), self._read(content)
+
+    def _read(self, content: bytes) -> VoiceEvent:
+        require_installed("sinchkit_voice", "voice")
+        from .voice_events import read_voice_event
+
+        return read_voice_event(json_object(content, _EVENT), validate=self._validate_answers)
 
     def _verified(self, content: bytes, headers: Headers, path: str, method: str) -> str:
         """What no other callback has in common with this one, once it is verified."""
@@ -237,13 +250,6 @@ def _applications(application_key: str | None, secrets: list[Secret] | None) -> 
     if secrets is None:
         return [find_application(application_key, None)]
     return [find_application(application_key, one) for one in checked_secrets("application_secret", secrets)]
-
-
-def _read(content: bytes) -> VoiceEvent:
-    require_installed("sinchkit_voice", "voice")
-    from .voice_events import read_voice_event
-
-    return read_voice_event(json_object(content, _EVENT))
 
 
 def _moment(timestamp: str) -> datetime:

@@ -22,15 +22,19 @@ VoiceEvent: TypeAlias = (
 """What Voice posts to a callback URL: what happens in a call."""
 
 
-def read_voice_event(data: dict[str, Any]) -> VoiceEvent:
+def read_voice_event(data: dict[str, Any], *, validate: bool = False) -> VoiceEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object.
+        validate: Whether to refuse an event that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: With `validate`, the first misfit.
     """
-    event = voice_event_from_dict(_with_call_id(data))
+    event = voice_event_from_dict(_with_call_id(data), validate=validate)
     if isinstance(event, UnknownVoiceEvent):
-        return UnknownEvent("voice", event.event, data)
+        return UnknownEvent("voice", event.event or "", data, event.misfits)
     return event
 
 

@@ -162,7 +162,7 @@ def test_documents_are_compared_wherever_they_are(tmp_path: Path, run: Run, ask:
         code, answer = ask("diff", str(old), new, "--api", "notes")
     assert code == 0
     assert (answer["result"]["report"]["old"], answer["result"]["report"]["new"]) == (str(old), new)
-    assert answer["result"]["report"]["overlay_findings"][0]["kind"] == "stale"
+    assert answer["result"]["report"]["overlay_findings"][0]["verdict"] == "stale"
     code, answer = ask("diff", str(old), str(tmp_path / "missing.json"))
     assert (code, answer["errors"][0]["message"]) == (1, "the file does not exist")
 

@@ -8,7 +8,7 @@ from typing import Literal, assert_type
 
 import httpx
 
-from sinchkit import NULL, APIError, AsyncClient, Client, RateLimitError
+from sinchkit import NULL, APIError, AsyncClient, Client, Misfit, RateLimitError
 from sinchkit_core import AsyncPages, Pages, Request, Response
 from sinchkit_sms.models import (
     AutoUpdate,
@@ -101,7 +101,8 @@ def by_match(batch: Batch) -> str:
             assert_type(batch.body, MediaBody)
             return batch.body.url
         case UnknownBatch():
-            assert_type(batch.type_, str)
+            assert_type(batch.type_, str | None)
+            assert_type(batch.id, str)
             return str(batch.additional_properties["body"])
 
 
@@ -121,7 +122,7 @@ def by_isinstance(message: InboundMessage) -> str | None:
 
 def by_tag(batch: Batch) -> str:
     if isinstance(batch, UnknownBatch):
-        return batch.type_
+        return batch.type_ or "no kind"
     if batch.type_ == "mt_media":
         assert_type(batch, MediaBatch)
         return batch.body.url
@@ -147,7 +148,8 @@ def receiving(payload: dict[str, object]) -> str | int:
             assert_type(event.code, int)
             return event.status_message or event.status
         case UnknownSmsEvent():
-            return event.type_
+            assert_type(event.misfits, tuple[Misfit, ...])
+            return event.type_ or "no kind"
 
 
 def making() -> None:

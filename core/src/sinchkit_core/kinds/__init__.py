@@ -5,7 +5,7 @@ writes in another way must not break a program. Writing (`encode`) is exact. Lim
 """
 
 from .containers import CommaSeparated, JsonText, ListOf, MapOf, Nested, OneOf, Variants
-from .kind import Kind, as_plain_dict, encode_or_null, named
+from .kind import Kind, as_plain_dict, check_encoded, encode_or_null, unexpected
 from .scalars import (
     ANYTHING,
     BOOLEAN,
@@ -55,6 +55,7 @@ __all__ = [
     "Timestamp",
     "Variants",
     "as_plain_dict",
+    "check_encoded",
     "encode_or_null",
-    "named",
+    "unexpected",
 ]

@@ -12,8 +12,9 @@ from attrs import field, frozen
 
 from ..errors import DecodeError, ValidationError
 from ..key_spelling import check_spelling, spellings
-from ..url_text import url_text
-from .kind import Kind, as_plain_dict, named
+from ..masking import shown_key
+from ..url_text import check_characters, url_text
+from .kind import Kind, as_plain_dict, check_encoded
 
 if TYPE_CHECKING:
     from ..models import Model
@@ -31,24 +32,35 @@ class ListOf(Kind[list[T]]):
 
     json_types: ClassVar[tuple[type, ...]] = (list,)
 
-    def due(self) -> str:
+    def expected(self) -> str:
         return "a list"
 
     def decode(self, value: object) -> list[T]:
+        decoded, failures = self.decode_readable(value)
+        if failures:
+            raise failures[0]
+        return decoded
+
+    def decode_readable(self, value: object) -> tuple[list[T], list[DecodeError]]:
         if not isinstance(value, list):
-            return super().decode(value)
-        items = cast("list[object]", value)
+            return super().decode(value), []
         direct = self.item.direct
         decoded: list[T] = []
-        for index, item in enumerate(items):
+        failures: list[DecodeError] = []
+        for index, item in enumerate(cast("list[object]", value)):
             if item.__class__ is direct:
                 decoded.append(cast("T", item))
                 continue
             try:
                 decoded.append(self.item.decode(item))
             except DecodeError as error:
-                raise error.under(index)
-        return decoded
+                failures.append(error.under(index))
+        return decoded, failures
+
+    def misfits(self, value: object) -> Iterator[DecodeError]:
+        for index, item in enumerate(cast("list[object]", value) if isinstance(value, list) else ()):
+            for error in self.item.misfits(item):
+                yield error.under(index)
 
     def encode(self, value: object) -> list[object]:
         if isinstance(value, str):
@@ -77,7 +89,7 @@ class ListOf(Kind[list[T]]):
             raise ValidationError(f"must have at most {_items(self.max_items)}, has {count}")
         for index, item in enumerate(value):
             try:
-                self.item.check(item)
+                check_encoded(self.item, item)
             except ValidationError as error:
                 raise error.under(index)
 
@@ -94,19 +106,31 @@ class MapOf(Kind[dict[str, T]]):
 
     json_types: ClassVar[tuple[type, ...]] = (dict,)
 
-    def due(self) -> str:
+    def expected(self) -> str:
         return "an object"
 
     def decode(self, value: object) -> dict[str, T]:
+        decoded, failures = self.decode_readable(value)
+        if failures:
+            raise failures[0]
+        return decoded
+
+    def decode_readable(self, value: object) -> tuple[dict[str, T], list[DecodeError]]:
         if not isinstance(value, dict):
-            return super().decode(value)
+            return super().decode(value), []
         decoded: dict[str, T] = {}
+        failures: list[DecodeError] = []
         for key, item in cast("dict[str, object]", value).items():
             try:
                 decoded[key] = self.value.decode(item)
             except DecodeError as error:
-                raise error.under(key)
-        return decoded
+                failures.append(error.under(shown_key(key)))
+        return decoded, failures
+
+    def misfits(self, value: object) -> Iterator[DecodeError]:
+        for key, item in (cast("dict[str, object]", value) if isinstance(value, dict) else {}).items():
+            for error in self.value.misfits(item):
+                yield error.under(shown_key(key))
 
     def encode(self, value: object) -> dict[str, object]:
         if not isinstance(value, Mapping):
@@ -127,7 +151,7 @@ class MapOf(Kind[dict[str, T]]):
     def check(self, value: dict[str, Any]) -> None:
         for key, item in value.items():
             try:
-                self.value.check(item)
+                check_encoded(self.value, item)
             except ValidationError as error:
                 raise error.under(key)
 
@@ -141,6 +165,14 @@ class _ModelKind(Kind[Any]):
     """A kind whose values are models, or dicts given in their place."""
 
     json_types: ClassVar[tuple[type, ...]] = (dict,)
+
+    def expected(self) -> str:
+        return "an object"
+
+    def misfits(self, value: object) -> Iterator[DecodeError]:
+        from ..models import Model, misfit_errors
+
+        return misfit_errors(value) if isinstance(value, Model) else iter(())
 
     def encode(self, value: object) -> dict[str, object]:
         from ..models import Model
@@ -177,7 +209,7 @@ class Nested(_ModelKind):
         """The model's class."""
         return _model(self.package, self.name)
 
-    def due(self) -> str:
+    def accepted(self) -> str:
         return f"{self.name} (a model or a dict)"
 
     def decode(self, value: object) -> Model:
@@ -198,7 +230,7 @@ _EMPTY: Final[tuple[object, ...]] = ({}, [], "")
 class Variants(_ModelKind):
     """An object of one of several models, told apart by a tag field or by which key it has.
 
-    A tag that is newer than this version gives the model for the unknown, which keeps everything.
+    A tag that is newer than this version, or none at all, gives the model for the unknown, which keeps everything.
 
     Args:
         package: The package that offers the models.
@@ -215,7 +247,7 @@ class Variants(_ModelKind):
     tag: str | None = None
     beside: tuple[str, ...] = ()
 
-    def due(self) -> str:
+    def accepted(self) -> str:
         return f"one of {', '.join(dict.fromkeys(self.models.values()))} (a model or a dict)"
 
     def model(self, fields: Mapping[str, object]) -> type[Model]:
@@ -234,13 +266,16 @@ class Variants(_ModelKind):
             if value is not None and (key not in self.beside or value not in _EMPTY):
                 yield key
 
-    def from_dict(self, data: Mapping[str, Any]) -> Any:
+    def from_dict(self, data: Mapping[str, Any], *, validate: bool = False) -> Any:
         """The model for a decoded JSON object.
 
         Raises:
-            DecodeError: `data` is no object, or does not fit the model for its kind.
+            DecodeError: `data` is not an object; with `validate`, something in it is not as documented.
         """
-        return self.decode(as_plain_dict(data))
+        from ..models import checked
+
+        model = self.decode(as_plain_dict(data))
+        return checked(model) if validate else model
 
     # By tag, filled as tags are met: finding a model takes longer than reading the object.
     _decoders: dict[object, Callable[[object], Any]] = field(
@@ -254,16 +289,10 @@ class Variants(_ModelKind):
         tag = fields.get(self.tag) if self.tag is not None else None
         decode = self._decoders.get(tag) if tag.__class__ is str else None
         if decode is None:
-            if self.tag is not None and tag.__class__ is not str:
-                # An object without its tag is not of a new kind: it is something else.
-                state = "missing" if tag is None else f"no text but {named(tag)}"
-                name = self.unknown.removeprefix("Unknown")
-                raise DecodeError(name, f"it is {state}, though the service always gives it", tag).under(self.tag)
             model = self.model(fields)
-            if model.__name__ == self.unknown:
-                return model.keep(fields)
             decode = model.decode
-            if tag is not None:
+            # Tags that are newer than this version may be without number.
+            if tag.__class__ is str and model.__name__ != self.unknown:
                 self._decoders[tag] = decode
         return decode(fields)
 
@@ -303,20 +332,31 @@ class OneOf(Kind[Any]):
 
     kinds: tuple[Kind[Any], ...]
 
-    def due(self) -> str:
-        return " or ".join(kind.due() for kind in self.kinds)
+    def expected(self) -> str:
+        return " or ".join(dict.fromkeys(kind.expected() for kind in self.kinds))
+
+    def accepted(self) -> str:
+        return " or ".join(kind.accepted() for kind in self.kinds)
 
     def decode(self, value: object) -> Any:
         misfit: DecodeError | None = None
-        for kind in self.kinds:
-            if not kind.json_types or isinstance(value, kind.json_types):
-                try:
-                    return kind.decode(value)
-                except DecodeError as error:
-                    misfit = error
+        for kind in sorted(self._fitting(value), key=lambda kind: _lacking(kind, value)):
+            try:
+                return kind.decode(value)
+            except DecodeError as error:
+                misfit = error
         if misfit is not None:
             raise misfit
         return super().decode(value)
+
+    def _fitting(self, value: object) -> list[Kind[Any]]:
+        return [kind for kind in self.kinds if not kind.json_types or isinstance(value, kind.json_types)]
+
+    def misfits(self, value: Any) -> Iterator[DecodeError]:
+        for kind in self.kinds:
+            yield from kind.misfits(value)
+            if kind.accepts(value):
+                return
 
     def encode(self, value: Any) -> object:
         for kind in self.kinds:
@@ -334,10 +374,23 @@ class OneOf(Kind[Any]):
         return any(kind.accepts(value) for kind in self.kinds)
 
     def check(self, value: Any) -> None:
-        for kind in self.kinds:
-            if not kind.json_types or isinstance(value, kind.json_types):
-                kind.check(value)
-                return
+        problem: ValidationError | None = None
+        for kind in self._fitting(value) or self.kinds[:1]:
+            try:
+                return check_encoded(kind, value)
+            except ValidationError as error:
+                problem = problem or error
+        if problem is not None:
+            raise problem
+        return None
+
+
+def _lacking(kind: Kind[Any], value: object) -> int:
+    """How many fields that are always there an object lacks, to be the model of a kind."""
+    if not isinstance(kind, Nested):
+        return 0
+    fields = cast("dict[str, object]", value)
+    return sum(field.required and fields.get(wire) is None for wire, field in kind.model.wire().fields.items())
 
 
 @frozen
@@ -348,7 +401,7 @@ class CommaSeparated(Kind[list[T]]):
     min_items: int | None = None
     max_items: int | None = None
 
-    def due(self) -> str:
+    def expected(self) -> str:
         return "a list"
 
     def encode(self, value: object) -> list[object]:
@@ -386,8 +439,11 @@ class JsonText(Kind[str]):
     direct: ClassVar[type | None] = str
     json_types: ClassVar[tuple[type, ...]] = (str,)
 
-    def due(self) -> str:
-        return f"text, or {self.content.due()}"
+    def expected(self) -> str:
+        return "text"
+
+    def accepted(self) -> str:
+        return f"text, or {self.content.accepted()}"
 
     def encode(self, value: object) -> str:
         if isinstance(value, str):
@@ -401,3 +457,6 @@ class JsonText(Kind[str]):
 
     def accepts(self, value: object) -> bool:
         return isinstance(value, str) or self.content.accepts(value)
+
+    def check(self, value: str) -> None:
+        check_characters(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
 from ..errors import DecodeError, ValidationError
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 _JSON_NAMES: Final[dict[type, str]] = {
     dict: "an object",
-    list: "an array",
+    list: "a list",
     str: "text",
     bool: "true or false",
     int: "a number",
@@ -25,12 +25,18 @@ _JSON_NAMES: Final[dict[type, str]] = {
 _MOST_DIGITS = 6
 
 
+def json_name(value: object) -> str:
+    """What a JSON value is, in words; nothing of what it holds."""
+    return _JSON_NAMES.get(type(value), type(value).__name__)
+
+
 def named(value: object) -> str:
     """A JSON value for a message: what it is, and as much of what it holds as can be no message or phone number."""
-    name = _JSON_NAMES.get(type(value), type(value).__name__)
+    name = json_name(value)
     if isinstance(value, str):
         return f"{name} of {len(value)} character{'' if len(value) == 1 else 's'}"
-    if isinstance(value, (bool, int, float)) and len(repr(value)) <= _MOST_DIGITS:
+    # `repr` refuses numbers of thousands of digits.
+    if isinstance(value, (bool, int, float)) and abs(value) < 10**_MOST_DIGITS and len(repr(value)) <= _MOST_DIGITS:
         return f"{name} ({value})"
     return name
 
@@ -53,9 +59,13 @@ class Kind(Generic[T]):
     direct: ClassVar[type | None] = None
     json_types: ClassVar[tuple[type, ...]] = ()
 
-    def due(self) -> str:
-        """What to call this kind in a message."""
+    def expected(self) -> str:
+        """What to call the JSON of this kind in a message."""
         return "a value"
+
+    def accepted(self) -> str:
+        """What to call the Python values that `encode` is meant for."""
+        return self.expected()
 
     def decode(self, value: object) -> T:
         """The Python value that `value`, as given by `json.loads`, stands for.
@@ -63,7 +73,19 @@ class Kind(Generic[T]):
         Raises:
             DecodeError: `value` is of another kind.
         """
-        raise DecodeError("", f"{self.due()} is due, but there is {named(value)}", value)
+        raise unexpected(self.expected(), value)
+
+    def decode_readable(self, value: object) -> tuple[T, list[DecodeError]]:
+        """As `decode`, but without the items that cannot be read, and what was wrong with each of those.
+
+        Raises:
+            DecodeError: `value` is of another kind.
+        """
+        return self.decode(value), []
+
+    def misfits(self, value: Any) -> Iterator[DecodeError]:
+        """What was wrong within a `value` that was read nevertheless."""
+        return iter(())
 
     def encode(self, value: Any) -> object:
         """`value` as `json.dumps` takes it.
@@ -71,7 +93,7 @@ class Kind(Generic[T]):
         Raises:
             ValidationError: `value` is nothing that this kind can send.
         """
-        raise ValidationError(f"must be {self.due()}, not {type(value).__name__}")
+        raise ValidationError(f"must be {self.accepted()}, not {type(value).__name__}")
 
     def query_text(self, value: Any) -> str | list[str]:
         """The encoded `value` as a query carries it; several texts repeat the parameter."""
@@ -87,6 +109,23 @@ class Kind(Generic[T]):
         Raises:
             ValidationError: It breaks one, which the message names.
         """
+
+
+def unexpected(expected: str, value: object) -> DecodeError:
+    """The error for a JSON value that is not what was expected."""
+    return DecodeError("", f"expected {expected}, got {named(value)}", value, expected=expected, got=json_name(value))
+
+
+def check_encoded(kind: Kind[Any], value: object) -> None:
+    """Check an encoded `value`, which may be one that a service sent and nobody could read.
+
+    Raises:
+        ValidationError: It is not of this kind, or breaks one of its limits.
+    """
+    types = kind.json_types
+    if types and (not isinstance(value, types) or (value.__class__ is bool and bool not in types)):
+        raise ValidationError(f"must be {kind.accepted()}, not {json_name(value)}")
+    kind.check(value)
 
 
 def encode_or_null(kind: Kind[Any], value: object, *, nullable: bool) -> object:

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from ..errors import ValidationError
 from ..timestamps import check_timestamp_text, read_timestamp, write_timestamp
+from ..url_text import check_characters
 from .kind import Kind
 
 
@@ -32,25 +33,23 @@ class Text(Kind[str]):
     direct: ClassVar[type | None] = str
     json_types: ClassVar[tuple[type, ...]] = (str,)
 
-    def due(self) -> str:
+    def expected(self) -> str:
         return "text"
 
     def decode(self, value: object) -> str:
         # Services write phone numbers now and then as bare numbers.
         if isinstance(value, (str, int, float)) and not isinstance(value, bool):
-            return str(value)
+            try:
+                return str(value)
+            except ValueError:  # a number of thousands of digits
+                pass
         return super().decode(value)
 
     def encode(self, value: object) -> str:
-        if not isinstance(value, str):
-            return cast("str", super().encode(value))
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            raise ValidationError("holds half a character, which cannot be sent") from None
-        return value
+        return value if isinstance(value, str) else cast("str", super().encode(value))
 
     def check(self, value: str) -> None:
+        check_characters(value)
         length = len(value)
         if self.min_length is not None and length < self.min_length:
             wanted = "must not be empty" if self.min_length == 1 else f"must have at least {self.min_length} characters"
@@ -101,7 +100,7 @@ class Integer(Kind[int]):
     direct: ClassVar[type | None] = int
     json_types: ClassVar[tuple[type, ...]] = (int,)
 
-    def due(self) -> str:
+    def expected(self) -> str:
         return "a whole number"
 
     def decode(self, value: object) -> int:
@@ -132,20 +131,19 @@ class Number(Kind[float]):
     minimum: float | None = None
     maximum: float | None = None
 
-    direct: ClassVar[type | None] = float
     json_types: ClassVar[tuple[type, ...]] = (float, int)
 
-    def due(self) -> str:
+    def expected(self) -> str:
         return "a number"
 
     def decode(self, value: object) -> float:
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
+        # JSON has no infinity and no NaN, which Python's reader lets through.
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and value - value == 0:
             return value
         return super().decode(value)
 
     def encode(self, value: object) -> float:
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            # JSON has no infinity and no NaN.
             if value - value != 0:
                 raise ValidationError("must be a finite number")
             return value
@@ -172,7 +170,7 @@ class Boolean(Kind[bool]):
     direct: ClassVar[type | None] = bool
     json_types: ClassVar[tuple[type, ...]] = (bool,)
 
-    def due(self) -> str:
+    def expected(self) -> str:
         return "true or false"
 
     def decode(self, value: object) -> bool:
@@ -188,7 +186,7 @@ class Timestamp(Kind[datetime]):
 
     json_types: ClassVar[tuple[type, ...]] = (str,)
 
-    def due(self) -> str:
+    def expected(self) -> str:
         return "an ISO-8601 timestamp"
 
     def decode(self, value: object) -> datetime:
@@ -212,6 +210,12 @@ class Timestamp(Kind[datetime]):
     def accepts(self, value: object) -> bool:
         return isinstance(value, (datetime, str))
 
+    def check(self, value: str) -> None:
+        try:
+            read_timestamp(value)
+        except (ValueError, OverflowError):
+            raise ValidationError(f"must be {self.accepted()}") from None
+
 
 @frozen
 class Day(Kind[date]):
@@ -219,7 +223,7 @@ class Day(Kind[date]):
 
     json_types: ClassVar[tuple[type, ...]] = (str,)
 
-    def due(self) -> str:
+    def expected(self) -> str:
         return "an ISO-8601 date"
 
     def decode(self, value: object) -> date:
@@ -238,6 +242,12 @@ class Day(Kind[date]):
     def accepts(self, value: object) -> bool:
         return isinstance(value, date) and not isinstance(value, datetime)
 
+    def check(self, value: str) -> None:
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            raise ValidationError(f"must be {self.accepted()}") from None
+
 
 @frozen
 class SecondsText(Kind[str]):
@@ -248,7 +258,7 @@ class SecondsText(Kind[str]):
 
     json_types: ClassVar[tuple[type, ...]] = (str,)
 
-    def due(self) -> str:
+    def expected(self) -> str:
         return "a number of seconds"
 
     def decode(self, value: object) -> str:
@@ -271,6 +281,8 @@ class SecondsText(Kind[str]):
         return isinstance(value, (str, int, float, timedelta))
 
     def check(self, value: str) -> None:
+        if not self._is_text(value):
+            raise ValidationError('must be a text such as "10s"')
         _check_range(float(value.removesuffix("s")), self.minimum, self.maximum)
 
 

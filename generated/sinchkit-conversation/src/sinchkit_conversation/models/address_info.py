@@ -28,7 +28,7 @@ class AddressInfo(_Model):
     country_code: str | None = None
     """Code of the country, of two letters."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("city", _kinds.TEXT, "city"),

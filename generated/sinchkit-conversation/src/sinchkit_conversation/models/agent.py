@@ -25,7 +25,7 @@ class Agent(_Model):
     picture_url: str | None = None
     """Address of a picture to show to the contact."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("display_name", _kinds.TEXT, "display_name"),

@@ -21,7 +21,7 @@ class AgentLeftAppEvent(_Model):
     agent_left_event: AgentLeftEvent
     """Who left."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -35,7 +35,7 @@ class AnalysisResults(_Model):
     ml_offensive_analysis_result: list[OffensiveAnalysisResult] | None = None
     """Whether texts or pictures are offensive."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -69,7 +69,7 @@ class App(_Model):
     message_retry_settings: MessageRetrySettings | None = None
     """How long to try again; absent or null if this is not set."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),

@@ -42,11 +42,15 @@ AppEventDict: TypeAlias = "ComposingAppEventDict | ComposingEndAppEventDict | Co
 """What may be given for `AppEvent`: a plain dict with the names of the service."""
 
 
-def app_event_from_dict(data: Mapping[str, Any]) -> AppEvent:
+def app_event_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> AppEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: AppEvent = _variants.APP_EVENT.from_dict(data)
+    value: AppEvent = _variants.APP_EVENT.from_dict(data, validate=validate)
     return value

@@ -21,7 +21,7 @@ class AppList(_Model):
     apps: list[App] | None = None
     """The apps; empty if there are none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("apps", _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "App")), "apps"),

@@ -59,11 +59,15 @@ AppMessageDict: TypeAlias = "TextAppMessageDict | CardAppMessageDict | CarouselA
 """What may be given for `AppMessage`: a plain dict with the names of the service."""
 
 
-def app_message_from_dict(data: Mapping[str, Any]) -> AppMessage:
+def app_message_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> AppMessage:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: AppMessage = _variants.APP_MESSAGE.from_dict(data)
+    value: AppMessage = _variants.APP_MESSAGE.from_dict(data, validate=validate)
     return value

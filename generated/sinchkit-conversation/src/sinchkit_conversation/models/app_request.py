@@ -55,7 +55,7 @@ class AppRequest(_Model):
     delivery_report_based_fallback: DeliveryReportBasedFallback | None = None
     """When to try the next channel for want of a delivery report."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

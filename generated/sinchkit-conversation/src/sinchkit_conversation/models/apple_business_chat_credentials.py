@@ -24,7 +24,7 @@ class AppleBusinessChatCredentials(_Model):
     apple_pay_certificate_password: str | None = None
     """Password of the certificate, for Apple Pay."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("business_chat_account_id", _kinds.TEXT, "business_chat_account_id", required=True),

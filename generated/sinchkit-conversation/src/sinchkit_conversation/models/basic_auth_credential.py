@@ -20,7 +20,7 @@ class BasicAuthCredential(_Model):
     username: str
     """The user name."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("password", _kinds.TEXT, "password", required=True),

@@ -18,7 +18,7 @@ class BoletoNumber(_Model):
     digitable_line: str
     """The number, which is copied when the button is pressed."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("digitable_line", _kinds.TEXT, "digitable_line", required=True),

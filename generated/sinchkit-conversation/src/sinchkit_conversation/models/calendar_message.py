@@ -31,7 +31,7 @@ class CalendarMessage(_Model):
     event_description: str | None = None
     """What the appointment is about."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("title", _kinds.TEXT, "title", required=True),

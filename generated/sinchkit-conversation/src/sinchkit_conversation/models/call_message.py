@@ -20,7 +20,7 @@ class CallMessage(_Model):
     title: str
     """Text on the button, or beside the number on channels without buttons."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("phone_number", _kinds.TEXT, "phone_number", required=True),

@@ -18,7 +18,7 @@ class CallbackSettings(_Model):
     secret_for_overridden_callback_urls: str | None = None
     """Key to sign callbacks with that go to the `callback_url` of a single message or event."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("secret_for_overridden_callback_urls", _kinds.TEXT, "secret_for_overridden_callback_urls"),

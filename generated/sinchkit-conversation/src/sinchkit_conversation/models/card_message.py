@@ -43,7 +43,7 @@ class CardMessage(_Model):
     message_properties: CardMessageProperties | None = None
     """Settings of a card for single channels."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("choices", _kinds.ListOf(_variants.CHOICE), "choices"),

@@ -18,7 +18,7 @@ class CardMessageProperties(_Model):
     whatsapp_header: str | None = None
     """Heading on WhatsApp, for cards that become a message with reply buttons and have no media."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("whatsapp_header", _kinds.TEXT, "whatsapp_header"),

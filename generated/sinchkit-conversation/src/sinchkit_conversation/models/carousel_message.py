@@ -27,7 +27,7 @@ class CarouselMessage(_Model):
     choices: list[Choice] | None = None
     """Buttons below all the cards, at most 3; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -21,7 +21,7 @@ class CarouselOmniMessage(_Model):
     carousel_message: CarouselMessage
     """Cards side by side, to leaf through. Their media must be images (JPEG, PNG)."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

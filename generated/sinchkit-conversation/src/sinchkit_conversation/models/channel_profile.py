@@ -18,7 +18,7 @@ class ChannelProfile(_Model):
     profile_name: str | None = None
     """Name of the person on the channel."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("profile_name", _kinds.TEXT, "profile_name"),

@@ -39,11 +39,17 @@ ChannelSpecificMessageDict: TypeAlias = "FlowChannelMessageDict | OrderDetailsCh
 """What may be given for `ChannelSpecificMessage`: a plain dict with the names of the service."""
 
 
-def channel_specific_message_from_dict(data: Mapping[str, Any]) -> ChannelSpecificMessage:
+def channel_specific_message_from_dict(
+    data: Mapping[str, Any], *, validate: bool = False
+) -> ChannelSpecificMessage:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: ChannelSpecificMessage = _variants.CHANNEL_SPECIFIC_MESSAGE.from_dict(data)
+    value: ChannelSpecificMessage = _variants.CHANNEL_SPECIFIC_MESSAGE.from_dict(data, validate=validate)
     return value

@@ -39,11 +39,15 @@ ChoiceDict: TypeAlias = "TextChoiceDict | UrlChoiceDict | CallChoiceDict | Locat
 """What may be given for `Choice`: a plain dict with the names of the service."""
 
 
-def choice_from_dict(data: Mapping[str, Any]) -> Choice:
+def choice_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> Choice:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: Choice = _variants.CHOICE.from_dict(data)
+    value: Choice = _variants.CHOICE.from_dict(data, validate=validate)
     return value

@@ -54,7 +54,7 @@ class ChoiceAppMessage(_Model):
     contact's message is older than 96 hours; no quote when absent.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

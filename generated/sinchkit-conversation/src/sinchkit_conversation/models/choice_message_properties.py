@@ -18,7 +18,7 @@ class ChoiceMessageProperties(_Model):
     whatsapp_footer: str | None = None
     """Text below the message on WhatsApp."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("whatsapp_footer", _kinds.TEXT, "whatsapp_footer"),

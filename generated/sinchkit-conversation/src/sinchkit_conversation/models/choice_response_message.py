@@ -20,7 +20,7 @@ class ChoiceResponseMessage(_Model):
     postback_data: str
     """`postback_data` of that button."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message_id", _kinds.TEXT, "message_id", required=True),

@@ -31,7 +31,7 @@ class ClientCredentials(_Model):
     token_request_type: TokenRequestType | str | None = None
     """Whether ID and secret travel in a header (`BASIC`) or in the form (`FORM`)."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("client_id", _kinds.TEXT, "client_id", required=True),

@@ -21,7 +21,7 @@ class CommentReplyAppEvent(_Model):
     comment_reply_event: CommentReplyEvent
     """An answer to what a contact commented on a post or a live video."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

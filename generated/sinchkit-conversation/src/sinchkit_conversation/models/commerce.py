@@ -20,11 +20,15 @@ CommerceDict: TypeAlias = (
 """What may be given for `Commerce`: a plain dict with the names of the service."""
 
 
-def commerce_from_dict(data: Mapping[str, Any]) -> Commerce:
+def commerce_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> Commerce:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: Commerce = _variants.COMMERCE.from_dict(data)
+    value: Commerce = _variants.COMMERCE.from_dict(data, validate=validate)
     return value

@@ -25,11 +25,15 @@ CommerceButtonDict: TypeAlias = (
 """What may be given for `CommerceButton`: a plain dict with the names of the service."""
 
 
-def commerce_button_from_dict(data: Mapping[str, Any]) -> CommerceButton:
+def commerce_button_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> CommerceButton:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: CommerceButton = _variants.COMMERCE_BUTTON.from_dict(data)
+    value: CommerceButton = _variants.COMMERCE_BUTTON.from_dict(data, validate=validate)
     return value

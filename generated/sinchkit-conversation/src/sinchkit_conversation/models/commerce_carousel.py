@@ -34,7 +34,7 @@ class CommerceCarousel(_Model):
     tail: CommerceCarouselTail | None = None
     """A button behind the products, for more of them."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -30,7 +30,7 @@ class CommerceCarouselHead(_Model):
     scheme_android: str | None = None
     """Link into an app to open on Android, such as `tel://+8215550100`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("header", _kinds.Text(max_length=20), "header", required=True),

@@ -24,7 +24,7 @@ class CommerceCarouselTail(_Model):
     scheme_android: str | None = None
     """Link into an app to open on Android, such as `tel://+8215550100`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("link_mo", _kinds.TEXT, "link_mo", required=True),

@@ -36,11 +36,15 @@ CommerceCouponDict: TypeAlias = "FixedDiscountCouponDict | PercentageDiscountCou
 """What may be given for `CommerceCoupon`: a plain dict with the names of the service."""
 
 
-def commerce_coupon_from_dict(data: Mapping[str, Any]) -> CommerceCoupon:
+def commerce_coupon_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> CommerceCoupon:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: CommerceCoupon = _variants.COMMERCE_COUPON.from_dict(data)
+    value: CommerceCoupon = _variants.COMMERCE_COUPON.from_dict(data, validate=validate)
     return value

@@ -20,7 +20,7 @@ class CommerceImage(_Model):
     image_link: str | None = None
     """Address to open when the picture is pressed; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("image_url", _kinds.TEXT, "image_url", required=True),

@@ -18,7 +18,7 @@ class ComposingEndContactEvent(_Model):
     composing_end_event: dict[str, Any]
     """Shows that somebody stopped typing; always the empty object `{}`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("composing_end_event", _kinds.MapOf(_kinds.ANYTHING), "composing_end_event", required=True),

@@ -23,7 +23,7 @@ class ConsentHistory(_Model):
     audit_records: list[ConsentAuditRecord] | None = None
     """The changes; empty if there were none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("identity", _kinds.Nested("sinchkit_conversation.models", "ConsentIdentity"), "identity"),

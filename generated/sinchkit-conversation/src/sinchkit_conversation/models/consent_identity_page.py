@@ -23,7 +23,7 @@ class ConsentIdentityPage(_Model):
     next_page_token: str | None = None
     """`page_token` of the page after this one; empty or absent on the last page."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

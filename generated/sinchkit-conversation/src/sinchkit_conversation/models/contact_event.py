@@ -25,11 +25,15 @@ ContactEvent: TypeAlias = (
 """What a contact did: exactly one kind."""
 
 
-def contact_event_from_dict(data: Mapping[str, Any]) -> ContactEvent:
+def contact_event_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> ContactEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: ContactEvent = _variants.CONTACT_EVENT.from_dict(data)
+    value: ContactEvent = _variants.CONTACT_EVENT.from_dict(data, validate=validate)
     return value

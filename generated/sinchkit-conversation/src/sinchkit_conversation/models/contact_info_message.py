@@ -48,7 +48,7 @@ class ContactInfoMessage(_Model):
     birthday: str | None = None
     """Date of birth, as `YYYY-MM-DD`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("name", _kinds.Nested("sinchkit_conversation.models", "NameInfo"), "name", required=True),

@@ -23,7 +23,7 @@ class ContactMergeNotification(_Model):
     deleted_contact: Contact | None = None
     """The contact that is gone."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -45,11 +45,15 @@ ContactMessageDict: TypeAlias = "TextContactMessageDict | MediaContactMessageDic
 """What may be given for `ContactMessage`: a plain dict with the names of the service."""
 
 
-def contact_message_from_dict(data: Mapping[str, Any]) -> ContactMessage:
+def contact_message_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> ContactMessage:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: ContactMessage = _variants.CONTACT_MESSAGE.from_dict(data)
+    value: ContactMessage = _variants.CONTACT_MESSAGE.from_dict(data, validate=validate)
     return value

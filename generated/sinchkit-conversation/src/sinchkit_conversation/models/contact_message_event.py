@@ -21,11 +21,17 @@ ContactMessageEvent: TypeAlias = (
 """What happened to a message or link: exactly one kind."""
 
 
-def contact_message_event_from_dict(data: Mapping[str, Any]) -> ContactMessageEvent:
+def contact_message_event_from_dict(
+    data: Mapping[str, Any], *, validate: bool = False
+) -> ContactMessageEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: ContactMessageEvent = _variants.CONTACT_MESSAGE_EVENT.from_dict(data)
+    value: ContactMessageEvent = _variants.CONTACT_MESSAGE_EVENT.from_dict(data, validate=validate)
     return value

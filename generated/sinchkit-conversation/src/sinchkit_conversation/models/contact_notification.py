@@ -21,7 +21,7 @@ class ContactNotification(_Model):
     contact: Contact | None = None
     """The contact; fields that are not set are empty."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("contact", _kinds.Nested("sinchkit_conversation.models", "Contact"), "contact"),

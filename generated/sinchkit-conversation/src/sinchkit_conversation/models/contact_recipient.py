@@ -18,7 +18,7 @@ class ContactRecipient(_Model):
     contact_id: str
     """Contact to reach, on the channels it has."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("contact_id", _kinds.TEXT, "contact_id", required=True),

@@ -18,7 +18,7 @@ class ContactSettings(_Model):
     unified_contact_id_enabled: bool | None = None
     """True makes one contact of the identities that share a phone number on SMS, RCS and MMS."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("unified_contact_id_enabled", _kinds.BOOLEAN, "unified_contact_id_enabled"),

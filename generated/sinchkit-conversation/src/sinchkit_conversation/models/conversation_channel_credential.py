@@ -81,7 +81,7 @@ class ConversationChannelCredential(_Model):
     channel_known_id: str | None = None
     """ID that the channel knows the app by; set by the service, not given when sending."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -18,7 +18,7 @@ class ConversationDeletedContactEvent(_Model):
     conversation_deleted_event: dict[str, Any]
     """Tells that a conversation was deleted on the channel; always the empty object `{}`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -57,11 +57,15 @@ ConversationEvent: TypeAlias = (
 """What the service posts to a webhook. A callback may come twice, and callbacks may overtake each other."""
 
 
-def conversation_event_from_dict(data: Mapping[str, Any]) -> ConversationEvent:
+def conversation_event_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> ConversationEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: ConversationEvent = _variants.CONVERSATION_EVENT.from_dict(data)
+    value: ConversationEvent = _variants.CONVERSATION_EVENT.from_dict(data, validate=validate)
     return value

@@ -11,11 +11,15 @@ ConversationMessage: TypeAlias = MessageFromApp | MessageFromContact | UnknownCo
 """A stored message, written by an app or by a contact."""
 
 
-def conversation_message_from_dict(data: Mapping[str, Any]) -> ConversationMessage:
+def conversation_message_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> ConversationMessage:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: ConversationMessage = _variants.CONVERSATION_MESSAGE.from_dict(data)
+    value: ConversationMessage = _variants.CONVERSATION_MESSAGE.from_dict(data, validate=validate)
     return value

@@ -21,7 +21,7 @@ class ConversationNotification(_Model):
     conversation: Conversation | None = None
     """The conversation; with its metadata only if the app's `conversation_metadata_report_view` is `FULL`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("conversation", _kinds.Nested("sinchkit_conversation.models", "Conversation"), "conversation"),

@@ -20,7 +20,7 @@ class Coordinates(_Model):
     longitude: float
     """Degrees east, -180 to 180; negative in the west."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("latitude", _kinds.NUMBER, "latitude", required=True),

@@ -20,7 +20,7 @@ class DeliveryReportBasedFallback(_Model):
     delivery_report_waiting_time: int | None = None
     """Seconds to wait for the report, 10 to 259,200 (3 days)."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("enabled", _kinds.BOOLEAN, "enabled"),

@@ -23,7 +23,7 @@ class DispatchRetentionPolicy(_Model):
     ttl_days: int | None = None
     """Days to store them, at most 7; 0, also when absent, stores none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

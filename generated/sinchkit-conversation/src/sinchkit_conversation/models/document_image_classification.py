@@ -20,7 +20,7 @@ class DocumentImageClassification(_Model):
     confidence: float | None = None
     """How sure that is, 0 to 1."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("doc_type", _kinds.TEXT, "doc_type"),

@@ -21,7 +21,7 @@ class ErrorBody(_Model):
     error: ErrorStatus | None = None
     """Why a call was refused or failed."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("error", _kinds.Nested("sinchkit_conversation.models", "ErrorStatus"), "error"),

@@ -24,7 +24,7 @@ class ErrorStatus(_Model):
     details: list[dict[str, Any]] | None = None
     """Further details, often none; each names its kind."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("code", _kinds.INTEGER, "code"),

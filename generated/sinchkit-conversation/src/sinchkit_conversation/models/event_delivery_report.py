@@ -38,7 +38,7 @@ class EventDeliveryReport(_Model):
     (`DISPATCH`).
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("event_id", _kinds.TEXT, "event_id", required=True),

@@ -23,7 +23,7 @@ class FallbackContactMessage(_Model):
     reply_to: ReplyTo | None = None
     """Message of the app that this one answers; none when absent or null."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -23,7 +23,7 @@ class FallbackMessage(_Model):
     reason: Reason | None = None
     """Why something was not delivered or not understood."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("raw_message", _kinds.TEXT, "raw_message"),

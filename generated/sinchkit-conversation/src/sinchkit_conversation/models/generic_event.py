@@ -21,7 +21,7 @@ class GenericEvent(_Model):
     payload: dict[str, Any]
     """What it is about, as any JSON object."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("payload", _kinds.MapOf(_kinds.ANYTHING), "payload", required=True),

@@ -21,7 +21,7 @@ class IdentifiedRecipient(_Model):
     identified_by: ChannelIdentities
     """A recipient given by channel identities instead of a contact ID."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

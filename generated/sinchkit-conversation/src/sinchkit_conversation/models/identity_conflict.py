@@ -25,7 +25,7 @@ class IdentityConflict(_Model):
     contact_ids: list[str] | None = None
     """Contacts that have the address."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("identity", _kinds.TEXT, "identity", required=True),

@@ -27,7 +27,7 @@ class ImageRecognitionResult(_Model):
     document_field_classification: DocumentFieldClassification | None = None
     """Fields of a document that a picture shows."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("url", _kinds.TEXT, "url"),

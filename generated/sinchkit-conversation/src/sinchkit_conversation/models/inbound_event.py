@@ -11,11 +11,15 @@ InboundEvent: TypeAlias = InboundContactEvent | InboundContactMessageEvent | Unk
 """An event from a contact: exactly one of `contact_event` and `contact_message_event` is set."""
 
 
-def inbound_event_from_dict(data: Mapping[str, Any]) -> InboundEvent:
+def inbound_event_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> InboundEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: InboundEvent = _variants.INBOUND_EVENT.from_dict(data)
+    value: InboundEvent = _variants.INBOUND_EVENT.from_dict(data, validate=validate)
     return value

@@ -43,7 +43,7 @@ class InjectMessageRequest(_Model):
     metadata: str | None = None
     """Data of your own about the message, at most 1024 characters; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),

@@ -20,7 +20,7 @@ class InstagramCredentials(_Model):
     business_account_id: str | None = None
     """ID of the business account; found out by the service when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("token", _kinds.TEXT, "token", required=True),

@@ -27,7 +27,7 @@ class IntentResult(_Model):
     results: list[IntentScore] | None = None
     """How likely each intent is."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message", _kinds.TEXT, "message"),

@@ -33,11 +33,15 @@ InteractiveHeaderDict: TypeAlias = "TextInteractiveHeaderDict | ImageInteractive
 """What may be given for `InteractiveHeader`: a plain dict with the names of the service."""
 
 
-def interactive_header_from_dict(data: Mapping[str, Any]) -> InteractiveHeader:
+def interactive_header_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> InteractiveHeader:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: InteractiveHeader = _variants.INTERACTIVE_HEADER.from_dict(data)
+    value: InteractiveHeader = _variants.INTERACTIVE_HEADER.from_dict(data, validate=validate)
     return value

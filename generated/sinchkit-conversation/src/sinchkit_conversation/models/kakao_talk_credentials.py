@@ -20,7 +20,7 @@ class KakaoTalkCredentials(_Model):
     kakaotalk_sender_key: str
     """Key to send with."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("kakaotalk_plus_friend_id", _kinds.TEXT, "kakaotalk_plus_friend_id", required=True),

@@ -45,7 +45,7 @@ class LastMessagesRequest(_Model):
     direction: ConversationDirection | str | None = None
     """Finds only messages that went this way; both ways when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("channel_identities", _kinds.ListOf(_kinds.TEXT), "channel_identities"),

@@ -20,7 +20,7 @@ class LineEnterpriseAccess(_Model):
     secret: str
     """Secret of the channel."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("token", _kinds.TEXT, "token", required=True),

@@ -16,11 +16,15 @@ ListItemDict: TypeAlias = "ChoiceListItemDict | ProductListItemDict"
 """What may be given for `ListItem`: a plain dict with the names of the service."""
 
 
-def list_item_from_dict(data: Mapping[str, Any]) -> ListItem:
+def list_item_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> ListItem:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: ListItem = _variants.LIST_ITEM.from_dict(data)
+    value: ListItem = _variants.LIST_ITEM.from_dict(data, validate=validate)
     return value

@@ -22,7 +22,7 @@ class ListMessageProperties(_Model):
     whatsapp_header: str | None = None
     """Heading of a list of options on WhatsApp."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("catalog_id", _kinds.TEXT, "catalog_id"),

@@ -21,7 +21,7 @@ class ListOmniMessage(_Model):
     list_message: ListMessage
     """A list of options or products to choose from."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

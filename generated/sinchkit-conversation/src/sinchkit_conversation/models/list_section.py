@@ -27,7 +27,7 @@ class ListSection(_Model):
     title: str | None = None
     """Heading of the part; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("items", _kinds.ListOf(_variants.LIST_ITEM), "items", required=True),

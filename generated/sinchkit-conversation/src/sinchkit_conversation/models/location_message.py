@@ -25,7 +25,7 @@ class LocationMessage(_Model):
     label: str | None = None
     """Name of the place; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

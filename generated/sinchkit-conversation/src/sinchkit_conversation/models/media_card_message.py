@@ -20,7 +20,7 @@ class MediaCardMessage(_Model):
     caption: str | None = None
     """Text under the file; absent where the channel has no captions."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("url", _kinds.TEXT, "url", required=True),

@@ -22,7 +22,7 @@ class MediaMessage(_Model):
     filename_override: str | None = None
     """Name to show for the file; the one in its address when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("url", _kinds.TEXT, "url", required=True),

@@ -23,7 +23,7 @@ class MergeContactRequest(_Model):
     strategy: ConversationMergeStrategy | str | None = None
     """How to merge contacts; `MERGE`, the only way, when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("source_id", _kinds.TEXT, "source_id", required=True),

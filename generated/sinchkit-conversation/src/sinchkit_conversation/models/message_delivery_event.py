@@ -35,7 +35,7 @@ class MessageDeliveryEvent(_Model):
     correlation_id: str | None = None
     """Your own ID, as given when the message was sent; often empty."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id", required=True),

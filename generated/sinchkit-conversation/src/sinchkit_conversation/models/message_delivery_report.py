@@ -40,7 +40,7 @@ class MessageDeliveryReport(_Model):
     (`DISPATCH`).
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message_id", _kinds.TEXT, "message_id", required=True),

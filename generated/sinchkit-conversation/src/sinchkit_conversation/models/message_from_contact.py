@@ -49,7 +49,7 @@ class MessageFromContact(_Model):
     message_status: MessageStatus | None = None
     """What became of the message; absent or null if the app does not store it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("contact_message", _variants.CONTACT_MESSAGE, "contact_message", required=True),

@@ -18,7 +18,7 @@ class MessageRetrySettings(_Model):
     retry_duration: int | None = None
     """Seconds to go on trying, 30 to 3600; 3600 when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("retry_duration", _kinds.Integer(minimum=30, maximum=3600), "retry_duration"),

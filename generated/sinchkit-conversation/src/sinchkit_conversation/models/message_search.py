@@ -18,7 +18,7 @@ class MessageSearch(_Model):
     enabled: bool | None = None
     """True makes them searchable."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("enabled", _kinds.BOOLEAN, "enabled"),

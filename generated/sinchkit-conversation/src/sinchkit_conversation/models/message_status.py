@@ -27,7 +27,7 @@ class MessageStatus(_Model):
     reason: Reason | None = None
     """Why it failed; absent if it did not."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

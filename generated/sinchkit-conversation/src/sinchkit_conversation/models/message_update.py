@@ -18,7 +18,7 @@ class MessageUpdate(_Model):
     metadata: str
     """Data of your own about the message, at most 1024 characters."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("metadata", _kinds.Text(max_length=1024), "metadata", required=True),

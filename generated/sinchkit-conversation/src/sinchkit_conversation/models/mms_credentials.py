@@ -27,7 +27,7 @@ class MMSCredentials(_Model):
     default_sender: str | None = None
     """Sender of messages that name none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("account_id", _kinds.TEXT, "account_id", required=True),

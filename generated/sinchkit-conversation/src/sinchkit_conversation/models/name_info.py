@@ -28,7 +28,7 @@ class NameInfo(_Model):
     suffix: str | None = None
     """What stands behind the name, such as `Jr`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("full_name", _kinds.TEXT, "full_name", required=True),

@@ -34,7 +34,7 @@ class NotificationTemplateBody(_Model):
     buttons: list[NotificationTemplateButton] | None = None
     """Buttons below, at most 2; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -20,7 +20,7 @@ class NotificationTemplateButton(_Model):
     url: str
     """Address to open, at most 1000 characters."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("button_key", _kinds.TEXT, "button_key", required=True),

@@ -25,7 +25,7 @@ class NotificationTemplateChannelMessage(_Model):
     message_type: Literal["NOTIFICATION_MESSAGE_TEMPLATE"] = "NOTIFICATION_MESSAGE_TEMPLATE"
     """Always `NOTIFICATION_MESSAGE_TEMPLATE`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message_type", _kinds.TERM, "message_type", required=True),

@@ -23,7 +23,7 @@ class NotificationTemplateContent(_Model):
     body: NotificationTemplateBody | None = None
     """What to put into a template of LINE's."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("template_key", _kinds.TEXT, "template_key", required=True),

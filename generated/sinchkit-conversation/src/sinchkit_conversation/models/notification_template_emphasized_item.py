@@ -20,7 +20,7 @@ class NotificationTemplateEmphasizedItem(_Model):
     content: str
     """The value, at most 15 characters."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("item_key", _kinds.TEXT, "item_key", required=True),

@@ -27,7 +27,7 @@ class OffensiveAnalysisResult(_Model):
     score: float | None = None
     """How sure the evaluation is, 0 to 1."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message", _kinds.TEXT, "message"),

@@ -48,11 +48,15 @@ OmniMessageDict: TypeAlias = "TextOmniMessageDict | CardOmniMessageDict | Carous
 """What may be given for `OmniMessage`: a plain dict with the names of the service."""
 
 
-def omni_message_from_dict(data: Mapping[str, Any]) -> OmniMessage:
+def omni_message_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> OmniMessage:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: OmniMessage = _variants.OMNI_MESSAGE.from_dict(data)
+    value: OmniMessage = _variants.OMNI_MESSAGE.from_dict(data, validate=validate)
     return value

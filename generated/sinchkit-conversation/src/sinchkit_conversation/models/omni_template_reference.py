@@ -27,7 +27,7 @@ class OmniTemplateReference(_Model):
     parameters: dict[str, str] | None = None
     """Value for each parameter of the template, by name; may be absent only if it has none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("template_id", _kinds.TEXT, "template_id", required=True),

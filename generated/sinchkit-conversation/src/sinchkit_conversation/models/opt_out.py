@@ -29,7 +29,7 @@ class OptOut(_Model):
     recipient: Recipient | None = None
     """Whom to reach, by contact ID or by channel identities: exactly one of the two."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id", required=True),

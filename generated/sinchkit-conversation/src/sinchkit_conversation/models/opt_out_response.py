@@ -23,7 +23,7 @@ class OptOutResponse(_Model):
     opt_out: OptOut | None = None
     """Refusal by a recipient of messages from an app on certain channels."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("request_id", _kinds.TEXT, "request_id", required=True),

@@ -21,7 +21,7 @@ class OpticalCharacterRecognition(_Model):
     result: list[ImageText] | None = None
     """The text, part by part."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("result", _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ImageText")), "result"),

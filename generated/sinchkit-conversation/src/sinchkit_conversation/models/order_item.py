@@ -26,7 +26,7 @@ class OrderItem(_Model):
     sale_amount_value: int | None = None
     """Reduced price of one, in hundredths of the currency."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("retailer_id", _kinds.TEXT, "retailer_id", required=True),

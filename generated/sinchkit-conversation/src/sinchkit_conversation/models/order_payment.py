@@ -46,7 +46,7 @@ class OrderPayment(_Model):
     payment_settings: PaymentSettings | None = None
     """Deprecated: How an order is paid, in one of three ways; `payment_buttons` take its place."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

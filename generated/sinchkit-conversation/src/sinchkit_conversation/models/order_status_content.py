@@ -36,7 +36,7 @@ class OrderStatusContent(_Model):
     footer: InteractiveText | None = None
     """Text below the message, at most 60 characters; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -23,7 +23,7 @@ class OrderStatusPayment(_Model):
     order: OrderStatus
     """How far an order got."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("reference_id", _kinds.TEXT, "reference_id", required=True),

@@ -22,7 +22,7 @@ class OrganizationInfo(_Model):
     title: str | None = None
     """Position of the person."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("company", _kinds.TEXT, "company"),

@@ -16,11 +16,15 @@ PaymentButtonDict: TypeAlias = "PixPaymentButtonDict | LinkPaymentButtonDict | B
 """What may be given for `PaymentButton`: a plain dict with the names of the service."""
 
 
-def payment_button_from_dict(data: Mapping[str, Any]) -> PaymentButton:
+def payment_button_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> PaymentButton:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: PaymentButton = _variants.PAYMENT_BUTTON.from_dict(data)
+    value: PaymentButton = _variants.PAYMENT_BUTTON.from_dict(data, validate=validate)
     return value

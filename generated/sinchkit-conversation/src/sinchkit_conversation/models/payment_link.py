@@ -18,7 +18,7 @@ class PaymentLink(_Model):
     uri: str
     """Address of the page."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("uri", _kinds.TEXT, "uri", required=True),

@@ -20,11 +20,15 @@ PaymentSettingsDict: TypeAlias = (
 """What may be given for `PaymentSettings`: a plain dict with the names of the service."""
 
 
-def payment_settings_from_dict(data: Mapping[str, Any]) -> PaymentSettings:
+def payment_settings_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> PaymentSettings:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: PaymentSettings = _variants.PAYMENT_SETTINGS.from_dict(data)
+    value: PaymentSettings = _variants.PAYMENT_SETTINGS.from_dict(data, validate=validate)
     return value

@@ -33,7 +33,7 @@ class PercentageDiscountCoupon(_Model):
     scheme_android: str | None = None
     """Coupon of the channel to open on Android, as `alimtalk=coupon://...`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("type", _kinds.TERM, "type_", required=True),

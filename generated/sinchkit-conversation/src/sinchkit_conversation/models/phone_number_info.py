@@ -20,7 +20,7 @@ class PhoneNumberInfo(_Model):
     type_: str | None = None
     """What it is for, such as `WORK` or `HOME`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("phone_number", _kinds.TEXT, "phone_number", required=True),

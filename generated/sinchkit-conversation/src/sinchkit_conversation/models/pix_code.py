@@ -27,7 +27,7 @@ class PixCode(_Model):
     key_type: PixKeyType | str
     """What a Pix key is, a tax number (`CPF`, `CNPJ`), an address or a random key (`EVP`)."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("code", _kinds.TEXT, "code", required=True),

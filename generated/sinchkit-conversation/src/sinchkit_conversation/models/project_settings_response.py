@@ -23,7 +23,7 @@ class ProjectSettingsResponse(_Model):
     settings: SettingGroups | None = None
     """Settings of a project by what they are about."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("project_id", _kinds.TEXT, "project_id"),

@@ -27,7 +27,7 @@ class QueryCapabilityRequest(_Model):
     request_id: str | None = None
     """ID of your own for the request, repeated in its callbacks; the service makes one when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id", required=True),

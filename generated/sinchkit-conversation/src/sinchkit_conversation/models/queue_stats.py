@@ -20,7 +20,7 @@ class QueueStats(_Model):
     outbound_limit: int | None = None
     """Most messages that may wait; 500,000 as a rule."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("outbound_size", _kinds.INTEGER, "outbound_size"),

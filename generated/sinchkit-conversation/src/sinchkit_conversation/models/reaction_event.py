@@ -27,7 +27,7 @@ class ReactionEvent(_Model):
     reaction_category: str | None = None
     """Kind of emoji as the channel groups them, such as `love` or `angry`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("emoji", _kinds.TEXT, "emoji", required=True),

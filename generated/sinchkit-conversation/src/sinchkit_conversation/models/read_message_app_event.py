@@ -21,7 +21,7 @@ class ReadMessageAppEvent(_Model):
     read_message_event: dict[str, Any]
     """Shows that a message was read; always the empty object `{}`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("read_message_event", _kinds.MapOf(_kinds.ANYTHING), "read_message_event", required=True),

@@ -52,7 +52,7 @@ class Reason(_Model):
     channel_code: str | None = None
     """What the channel itself gives as the reason; absent if it gives none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("code", _kinds.Choice(alias=("sinchkit_conversation.models", "ReasonCode")), "code"),

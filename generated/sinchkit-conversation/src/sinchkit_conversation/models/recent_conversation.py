@@ -25,7 +25,7 @@ class RecentConversation(_Model):
     last_message: ConversationMessage | None = None
     """A stored message, written by an app or by a contact."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("conversation", _kinds.Nested("sinchkit_conversation.models", "Conversation"), "conversation"),

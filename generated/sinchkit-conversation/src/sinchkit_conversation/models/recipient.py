@@ -16,11 +16,15 @@ RecipientDict: TypeAlias = "ContactRecipientDict | IdentifiedRecipientDict"
 """What may be given for `Recipient`: a plain dict with the names of the service."""
 
 
-def recipient_from_dict(data: Mapping[str, Any]) -> Recipient:
+def recipient_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> Recipient:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: Recipient = _variants.RECIPIENT.from_dict(data)
+    value: Recipient = _variants.RECIPIENT.from_dict(data, validate=validate)
     return value

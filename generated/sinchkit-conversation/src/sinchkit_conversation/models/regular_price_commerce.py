@@ -25,7 +25,7 @@ class RegularPriceCommerce(_Model):
     type_: Literal["REGULAR_PRICE_COMMERCE"] = "REGULAR_PRICE_COMMERCE"
     """Always `REGULAR_PRICE_COMMERCE`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("type", _kinds.TERM, "type_", required=True),

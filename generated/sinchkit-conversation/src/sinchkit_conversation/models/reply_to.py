@@ -18,7 +18,7 @@ class ReplyTo(_Model):
     message_id: str
     """The message that is answered, by its ID with Sinch, not with the channel."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message_id", _kinds.TEXT, "message_id", required=True),

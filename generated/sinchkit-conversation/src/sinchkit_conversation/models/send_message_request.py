@@ -71,7 +71,7 @@ class SendMessageRequest(_Model):
     message_content_type: MessageContentType | str | None = None
     """What the message is for, checked against the contact's refusals; not checked when unknown or absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id", required=True),

@@ -23,7 +23,7 @@ class SendMessageResponse(_Model):
     accepted_time: datetime | None = None
     """When the service took the message, UTC."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message_id", _kinds.TEXT, "message_id", required=True),

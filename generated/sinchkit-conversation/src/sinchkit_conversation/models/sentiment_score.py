@@ -23,7 +23,7 @@ class SentimentScore(_Model):
     score: float | None = None
     """How likely it is, 0 to 1."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("sentiment", _kinds.Choice(alias=("sinchkit_conversation.models", "Sentiment")), "sentiment"),

@@ -20,7 +20,7 @@ class ShareLocationMessage(_Model):
     fallback_url: str
     """Address to open where places cannot be shared."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("title", _kinds.TEXT, "title", required=True),

@@ -28,7 +28,7 @@ class ShortlinkActivatedEvent(_Model):
     existing_thread: bool | None = None
     """True if the contact had a chat with you before; false if the link began it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("payload", _kinds.TEXT, "payload"),

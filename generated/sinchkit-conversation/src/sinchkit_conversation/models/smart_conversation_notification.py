@@ -31,7 +31,7 @@ class SmartConversationNotification(_Model):
     analysis_results: AnalysisResults | None = None
     """Results of each kind of analysis, for each part of the message; absent for kinds that do not apply."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("contact_id", _kinds.TEXT, "contact_id"),

@@ -20,7 +20,7 @@ class StaticBearerCredential(_Model):
     token: str
     """The bearer token: for SMS the API token of the service plan."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("claimed_identity", _kinds.TEXT, "claimed_identity", required=True),

@@ -11,11 +11,15 @@ StoredEvent: TypeAlias = EventFromApp | EventFromContact | MessageEventFromConta
 """A stored event, from an app or from a contact."""
 
 
-def stored_event_from_dict(data: Mapping[str, Any]) -> StoredEvent:
+def stored_event_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> StoredEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: StoredEvent = _variants.STORED_EVENT.from_dict(data)
+    value: StoredEvent = _variants.STORED_EVENT.from_dict(data, validate=validate)
     return value

@@ -18,7 +18,7 @@ class TelegramCredentials(_Model):
     token: str
     """Token of the bot."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("token", _kinds.TEXT, "token", required=True),

@@ -21,7 +21,7 @@ class TemplateOmniMessage(_Model):
     template_reference: OmniTemplateReference
     """A template that is stored with Sinch for all channels, and what to put into it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -29,7 +29,7 @@ class TemplateReference(_Model):
     version: str | None = None
     """Version of the template, which a channel's own template does without."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("template_id", _kinds.TEXT, "template_id", required=True),

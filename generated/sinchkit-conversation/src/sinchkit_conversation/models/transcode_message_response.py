@@ -18,7 +18,7 @@ class TranscodeMessageResponse(_Model):
     transcoded_message: dict[str, str] | None = None
     """The message in each channel's native format, by name of the channel. Each value is JSON text."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("transcoded_message", _kinds.MapOf(_kinds.TEXT), "transcoded_message"),

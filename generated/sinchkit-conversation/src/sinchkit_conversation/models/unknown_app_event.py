@@ -11,11 +11,11 @@ from sinchkit_core.models import Wire as _Wire
 
 @_define(kw_only=True, repr=False)
 class UnknownAppEvent(_Model):
-    """Stands for kinds of `AppEvent` that are newer than this version: nothing in them is an error, and
+    """Stands for kinds of `AppEvent` that are newer than this version, or name no kind:
     `additional_properties` has what is their own.
     """
 
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire()

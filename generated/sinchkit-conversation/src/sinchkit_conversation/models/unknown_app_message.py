@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UnknownAppMessage(_Model):
-    """Stands for kinds of `AppMessage` that are newer than this version: nothing in them is an error, and
+    """Stands for kinds of `AppMessage` that are newer than this version, or name no kind:
     `additional_properties` has what is their own.
     """
 
@@ -41,7 +41,7 @@ class UnknownAppMessage(_Model):
     contact's message is older than 96 hours; no quote when absent.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("explicit_channel_message", _kinds.MapOf(_kinds.TEXT), "explicit_channel_message"),

@@ -13,14 +13,14 @@ from sinchkit_core.models import Wire as _Wire
 
 @_define(kw_only=True, repr=False)
 class UnknownChannelSpecificMessage(_Model):
-    """Stands for kinds of `ChannelSpecificMessage` that are newer than this version: nothing in them is an
-    error, and `additional_properties` has what is their own.
+    """Stands for kinds of `ChannelSpecificMessage` that are newer than this version, or name no kind:
+    `additional_properties` has what is their own.
     """
 
-    message_type: str
-    """The kind, newer than this version."""
+    message_type: str | None = None
+    """The kind, newer than this version; `None` if the object names none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("message_type", _kinds.TERM, "message_type", required=True),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UnknownChoice(_Model):
-    """Stands for kinds of `Choice` that are newer than this version: nothing in them is an error, and
+    """Stands for kinds of `Choice` that are newer than this version, or name no kind:
     `additional_properties` has what is their own.
     """
 
@@ -30,7 +30,7 @@ class UnknownChoice(_Model):
     it.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("postback_data", _kinds.TEXT, "postback_data"),

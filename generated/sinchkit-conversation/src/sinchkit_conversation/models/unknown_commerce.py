@@ -13,21 +13,21 @@ from sinchkit_core.models import Wire as _Wire
 
 @_define(kw_only=True, repr=False)
 class UnknownCommerce(_Model):
-    """Stands for kinds of `Commerce` that are newer than this version: nothing in them is an error, and
+    """Stands for kinds of `Commerce` that are newer than this version, or name no kind:
     `additional_properties` has what is their own.
     """
 
-    type_: str
-    """The kind, newer than this version."""
     title: str
     """Name of the product, at most 30 characters."""
     regular_price: int
     """Regular price, at most 99,999,999."""
+    type_: str | None = None
+    """The kind, newer than this version; `None` if the object names none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("title", _kinds.Text(max_length=30), "title", required=True),
-        _Field("regular_price", _kinds.Integer(minimum=0, maximum=99999999), "regular_price", required=True),
+        _Field("title", _kinds.Text(max_length=30), "title"),
+        _Field("regular_price", _kinds.Integer(minimum=0, maximum=99999999), "regular_price"),
     )

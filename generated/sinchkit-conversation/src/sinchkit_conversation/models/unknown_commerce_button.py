@@ -13,18 +13,18 @@ from sinchkit_core.models import Wire as _Wire
 
 @_define(kw_only=True, repr=False)
 class UnknownCommerceButton(_Model):
-    """Stands for kinds of `CommerceButton` that are newer than this version: nothing in them is an error,
-    and `additional_properties` has what is their own.
+    """Stands for kinds of `CommerceButton` that are newer than this version, or name no kind:
+    `additional_properties` has what is their own.
     """
 
-    type_: str
-    """The kind, newer than this version."""
     name: str
     """Text on the button, at most 8 characters."""
+    type_: str | None = None
+    """The kind, newer than this version; `None` if the object names none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("name", _kinds.Text(max_length=8), "name", required=True),
+        _Field("name", _kinds.Text(max_length=8), "name"),
     )

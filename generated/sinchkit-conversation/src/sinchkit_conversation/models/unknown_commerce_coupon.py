@@ -13,12 +13,12 @@ from sinchkit_core.models import Wire as _Wire
 
 @_define(kw_only=True, repr=False)
 class UnknownCommerceCoupon(_Model):
-    """Stands for kinds of `CommerceCoupon` that are newer than this version: nothing in them is an error,
-    and `additional_properties` has what is their own.
+    """Stands for kinds of `CommerceCoupon` that are newer than this version, or name no kind:
+    `additional_properties` has what is their own.
     """
 
-    type_: str
-    """The kind, newer than this version."""
+    type_: str | None = None
+    """The kind, newer than this version; `None` if the object names none."""
     description: str | None = None
     """More about the coupon, at most 12 characters; nothing when absent."""
     link_mo: str | None = None
@@ -30,7 +30,7 @@ class UnknownCommerceCoupon(_Model):
     scheme_android: str | None = None
     """Coupon of the channel to open on Android, as `alimtalk=coupon://...`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("type", _kinds.TERM, "type_", required=True),

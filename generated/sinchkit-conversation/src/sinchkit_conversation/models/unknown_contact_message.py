@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UnknownContactMessage(_Model):
-    """Stands for kinds of `ContactMessage` that are newer than this version: nothing in them is an error,
-    and `additional_properties` has what is their own.
+    """Stands for kinds of `ContactMessage` that are newer than this version, or name no kind:
+    `additional_properties` has what is their own.
     """
 
     reply_to: ReplyTo | None = None
     """Message of the app that this one answers; none when absent or null."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("reply_to", _kinds.Nested("sinchkit_conversation.models", "ReplyTo"), "reply_to"),

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UnknownConversationEvent(_Model):
-    """Stands for kinds of `ConversationEvent` that are newer than this version: nothing in them is an
-    error, and `additional_properties` has what is their own.
+    """Stands for kinds of `ConversationEvent` that are newer than this version, or name no kind:
+    `additional_properties` has what is their own.
     """
 
     app_id: str
@@ -33,11 +33,11 @@ class UnknownConversationEvent(_Model):
     correlation_id: str | None = None
     """Your own ID, as given when the message was sent; often empty."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("app_id", _kinds.TEXT, "app_id", required=True),
-        _Field("project_id", _kinds.TEXT, "project_id", required=True),
+        _Field("app_id", _kinds.TEXT, "app_id"),
+        _Field("project_id", _kinds.TEXT, "project_id"),
         _Field("accepted_time", _kinds.TIMESTAMP, "accepted_time"),
         _Field("event_time", _kinds.TIMESTAMP, "event_time"),
         _Field("message_metadata", _kinds.TEXT, "message_metadata"),

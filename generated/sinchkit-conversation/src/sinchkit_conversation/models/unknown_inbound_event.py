@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UnknownInboundEvent(_Model):
-    """Stands for kinds of `InboundEvent` that are newer than this version: nothing in them is an error,
-    and `additional_properties` has what is their own.
+    """Stands for kinds of `InboundEvent` that are newer than this version, or name no kind:
+    `additional_properties` has what is their own.
     """
 
     id: str
@@ -39,10 +39,10 @@ class UnknownInboundEvent(_Model):
     (`DISPATCH`).
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("id", _kinds.TEXT, "id"),
         _Field(
             "direction",
             _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UnknownStoredEvent(_Model):
-    """Stands for kinds of `StoredEvent` that are newer than this version: nothing in them is an error, and
+    """Stands for kinds of `StoredEvent` that are newer than this version, or name no kind:
     `additional_properties` has what is their own.
     """
 
@@ -39,15 +39,14 @@ class UnknownStoredEvent(_Model):
     (`DISPATCH`).
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("id", _kinds.TEXT, "id"),
         _Field(
             "channel_identity",
             _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
             "channel_identity",
-            required=True,
         ),
         _Field(
             "direction",

@@ -25,7 +25,7 @@ class VideoInteractiveHeader(_Model):
     type_: Literal["video"] = "video"
     """Always `video`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("type", _kinds.TERM, "type_", required=True),

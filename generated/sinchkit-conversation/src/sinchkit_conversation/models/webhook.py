@@ -33,7 +33,7 @@ class Webhook(_Model):
     triggers: list[WebhookTrigger | str] | None = None
     """What to post callbacks about; give one trigger at least."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),

@@ -31,7 +31,7 @@ class WebhookUpdate(_Model):
     client_credentials: ClientCredentials | None = None
     """OAuth 2.0 client credentials that callbacks to your server are authorised with."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("app_id", _kinds.TEXT, "app_id"),

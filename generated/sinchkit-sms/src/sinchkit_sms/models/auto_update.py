@@ -25,7 +25,7 @@ class AutoUpdate(_Model):
     remove: AutoUpdateKeyword | None = None
     """What a phone texts to leave; nobody can leave this way when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("to", _kinds.TEXT, "to", required=True),

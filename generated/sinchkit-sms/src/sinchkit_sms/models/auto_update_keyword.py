@@ -24,7 +24,7 @@ class AutoUpdateKeyword(_Model):
     codes only.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("first_word", _kinds.Text(max_length=15, pattern="^\\w+$"), "first_word", required=True),

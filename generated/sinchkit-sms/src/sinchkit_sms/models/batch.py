@@ -11,11 +11,15 @@ Batch: TypeAlias = TextBatch | BinaryBatch | MediaBatch | UnknownBatch
 """A batch as the API holds it, of the kind that `type` names."""
 
 
-def batch_from_dict(data: Mapping[str, Any]) -> Batch:
+def batch_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> Batch:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: Batch = _variants.BATCH.from_dict(data)
+    value: Batch = _variants.BATCH.from_dict(data, validate=validate)
     return value

@@ -80,7 +80,7 @@ class BatchRequest(_Model):
     miss them; not checked when absent. `mt_media` only.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("to", _kinds.ListOf(_kinds.TEXT, min_items=1, max_items=1000), "to", required=True),

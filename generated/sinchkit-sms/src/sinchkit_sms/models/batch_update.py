@@ -74,7 +74,7 @@ class BatchUpdate(_Model):
     strict_validation: bool | None = None
     """Whether to check the media against Sinch's recommendations for MMS. `mt_media` only."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("from", _kinds.TEXT, "from_"),

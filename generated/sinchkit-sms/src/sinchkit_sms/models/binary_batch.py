@@ -66,7 +66,7 @@ class BinaryBatch(_Model):
     truncate_concat: bool | None = None
     """Without effect on raw bytes."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),

@@ -40,7 +40,7 @@ class BinaryInboundMessage(_Model):
     client_reference: str | None = None
     """Reference of the batch that this message answers; only if the account is set up for it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("type", _kinds.TERM, "type_", required=True),

@@ -20,7 +20,7 @@ class DeliveryFeedback(_Model):
     to a group needs at least one number.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("recipients", _kinds.ListOf(_kinds.TEXT), "recipients", required=True),

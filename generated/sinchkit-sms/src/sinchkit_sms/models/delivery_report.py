@@ -31,7 +31,7 @@ class DeliveryReport(_Model):
     client_reference: str | None = None
     """Your reference from the batch; absent if it had none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("type", _kinds.TERM, "type_", required=True),

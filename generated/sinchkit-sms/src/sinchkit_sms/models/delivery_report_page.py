@@ -27,7 +27,7 @@ class DeliveryReportPage(_Model):
     delivery_reports: list[RecipientDeliveryReport]
     """Reports on this page, newest first."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("count", _kinds.INTEGER, "count", required=True),

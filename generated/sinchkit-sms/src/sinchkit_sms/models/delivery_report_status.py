@@ -29,7 +29,7 @@ class DeliveryReportStatus(_Model):
     recipients: list[str] | None = None
     """Phone numbers of these messages; absent unless a `full` report was asked for."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("code", _kinds.INTEGER, "code", required=True),

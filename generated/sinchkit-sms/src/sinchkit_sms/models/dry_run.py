@@ -25,7 +25,7 @@ class DryRun(_Model):
     per_recipient: list[DryRunRecipient] | None = None
     """Details for single recipients; only there if `per_recipient` was true."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("number_of_recipients", _kinds.INTEGER, "number_of_recipients", required=True),

@@ -27,7 +27,7 @@ class DryRunRecipient(_Model):
     number_of_parts: int | None = None
     """How many parts the message takes."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("recipient", _kinds.TEXT, "recipient"),

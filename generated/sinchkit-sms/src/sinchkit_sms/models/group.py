@@ -35,7 +35,7 @@ class Group(_Model):
     child_groups: list[str] | None = None
     """IDs of groups whose members belong to this group as well; absent if there are none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),

@@ -27,7 +27,7 @@ class GroupPage(_Model):
     groups: list[Group]
     """Groups on this page, newest first."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("page", _kinds.INTEGER, "page", required=True),

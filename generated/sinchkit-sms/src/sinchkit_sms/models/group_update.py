@@ -31,7 +31,7 @@ class GroupUpdate(_Model):
     auto_update: AutoUpdate | None = None
     """New words by which phones join and leave; unchanged when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("add", _kinds.ListOf(_kinds.TEXT, max_items=10000), "add"),

@@ -25,7 +25,7 @@ class InboundMediaBody(_Model):
     media: list[InboundMediaItem] | None = None
     """Media files of the message; absent if there are none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("subject", _kinds.TEXT, "subject"),

@@ -27,7 +27,7 @@ class InboundMediaItem(_Model):
     url: str | None = None
     """Where to fetch the file; absent if it could not be stored."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("content_type", _kinds.TEXT, "content_type", required=True),

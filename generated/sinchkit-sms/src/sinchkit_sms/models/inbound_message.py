@@ -13,11 +13,15 @@ InboundMessage: TypeAlias = (
 """A message from a phone to a number of yours; the same in a list, by ID and as a callback."""
 
 
-def inbound_message_from_dict(data: Mapping[str, Any]) -> InboundMessage:
+def inbound_message_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> InboundMessage:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: InboundMessage = _variants.INBOUND_MESSAGE.from_dict(data)
+    value: InboundMessage = _variants.INBOUND_MESSAGE.from_dict(data, validate=validate)
     return value

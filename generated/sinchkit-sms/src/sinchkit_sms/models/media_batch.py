@@ -58,7 +58,7 @@ class MediaBatch(_Model):
     strict_validation: bool | None = None
     """Whether the media are checked against Sinch's recommendations for MMS."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),

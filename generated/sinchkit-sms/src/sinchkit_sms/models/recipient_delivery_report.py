@@ -50,7 +50,7 @@ class RecipientDeliveryReport(_Model):
     status_message: str | None = None
     """The status in words; seldom there."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("at", _kinds.TIMESTAMP, "at", required=True),

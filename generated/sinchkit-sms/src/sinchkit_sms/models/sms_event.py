@@ -27,11 +27,15 @@ recipient.
 """
 
 
-def sms_event_from_dict(data: Mapping[str, Any]) -> SmsEvent:
+def sms_event_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> SmsEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: SmsEvent = _variants.SMS_EVENT.from_dict(data)
+    value: SmsEvent = _variants.SMS_EVENT.from_dict(data, validate=validate)
     return value

@@ -66,7 +66,7 @@ class TextBatch(_Model):
     truncate_concat: bool | None = None
     """Whether the text is cut to one part instead of being split."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),

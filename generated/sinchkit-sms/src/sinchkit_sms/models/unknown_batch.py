@@ -18,14 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UnknownBatch(_Model):
-    """Stands for kinds of `Batch` that are newer than this version: nothing in them is an error, and
+    """Stands for kinds of `Batch` that are newer than this version, or name no kind:
     `additional_properties` has what is their own.
     """
 
     to: list[str]
     """Recipients, as phone numbers in bare digits and IDs of groups."""
-    type_: str
-    """The kind, newer than this version."""
     id: str
     """ID of the batch, for all calls about it."""
     created_at: datetime
@@ -34,6 +32,8 @@ class UnknownBatch(_Model):
     """When the batch last changed, UTC."""
     canceled: bool
     """True once the batch was cancelled."""
+    type_: str | None = None
+    """The kind, newer than this version; `None` if the object names none."""
     from_: str | None = None
     """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
     default senders.
@@ -53,15 +53,15 @@ class UnknownBatch(_Model):
     feedback_enabled: bool | None = None
     """Whether delivery feedback may be sent for this batch."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),
+        _Field("to", _kinds.ListOf(_kinds.TEXT), "to"),
         _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("created_at", _kinds.TIMESTAMP, "created_at", required=True),
-        _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
-        _Field("canceled", _kinds.BOOLEAN, "canceled", required=True),
+        _Field("id", _kinds.TEXT, "id"),
+        _Field("created_at", _kinds.TIMESTAMP, "created_at"),
+        _Field("modified_at", _kinds.TIMESTAMP, "modified_at"),
+        _Field("canceled", _kinds.BOOLEAN, "canceled"),
         _Field("from", _kinds.TEXT, "from_"),
         _Field(
             "delivery_report",

@@ -16,12 +16,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UnknownInboundMessage(_Model):
-    """Stands for kinds of `InboundMessage` that are newer than this version: nothing in them is an error,
-    and `additional_properties` has what is their own.
+    """Stands for kinds of `InboundMessage` that are newer than this version, or name no kind:
+    `additional_properties` has what is their own.
     """
 
-    type_: str
-    """The kind, newer than this version."""
     id: str
     """ID of the message; a callback posted again carries the same one."""
     from_: str
@@ -30,6 +28,8 @@ class UnknownInboundMessage(_Model):
     """Which of your numbers or short codes was written to."""
     received_at: datetime
     """When the message reached Sinch, UTC."""
+    type_: str | None = None
+    """The kind, newer than this version; `None` if the object names none."""
     operator_id: str | None = None
     """Network of the sender, as MCC and MNC digits; absent or null if not known."""
     sent_at: datetime | None = None
@@ -37,14 +37,14 @@ class UnknownInboundMessage(_Model):
     client_reference: str | None = None
     """Reference of the batch that this message answers; only if the account is set up for it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("from", _kinds.TEXT, "from_", required=True),
-        _Field("to", _kinds.TEXT, "to", required=True),
-        _Field("received_at", _kinds.TIMESTAMP, "received_at", required=True),
+        _Field("id", _kinds.TEXT, "id"),
+        _Field("from", _kinds.TEXT, "from_"),
+        _Field("to", _kinds.TEXT, "to"),
+        _Field("received_at", _kinds.TIMESTAMP, "received_at"),
         _Field("operator_id", _kinds.TEXT, "operator_id", nullable=True),
         _Field("sent_at", _kinds.TIMESTAMP, "sent_at", nullable=True),
         _Field("client_reference", _kinds.TEXT, "client_reference", nullable=True),

@@ -13,16 +13,16 @@ from sinchkit_core.models import Wire as _Wire
 
 @_define(kw_only=True, repr=False)
 class UnknownSmsEvent(_Model):
-    """Stands for kinds of `SmsEvent` that are newer than this version: nothing in them is an error, and
+    """Stands for kinds of `SmsEvent` that are newer than this version, or name no kind:
     `additional_properties` has what is their own.
     """
 
-    type_: str
-    """The kind, newer than this version."""
+    type_: str | None = None
+    """The kind, newer than this version; `None` if the object names none."""
     client_reference: str | None = None
     """Reference of the batch that this message answers; only if the account is set up for it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("type", _kinds.TERM, "type_", required=True),

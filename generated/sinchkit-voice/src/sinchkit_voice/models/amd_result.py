@@ -25,7 +25,7 @@ class AmdResult(_Model):
     duration: int | None = None
     """Length of the call when this was found."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("status", _kinds.Choice(alias=("sinchkit_voice.models", "AmdStatus")), "status"),

@@ -42,7 +42,7 @@ class AnsweredCallEvent(_Model):
     amd: AmdResult | None = None
     """Whether a person or a machine answered, if that was asked for."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("event", _kinds.TERM, "event", required=True),

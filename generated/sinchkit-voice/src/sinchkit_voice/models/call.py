@@ -49,7 +49,7 @@ class Call(_Model):
     debit: Price | None = None
     """Price of the whole call, as `currencyId` and `amount`; may be absent before `status` is `FINAL`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -20,7 +20,7 @@ class CallHeader(_Model):
     value: str
     """Text of the header, at most 1024 bytes together with its name."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("key", _kinds.TEXT, "key", required=True),

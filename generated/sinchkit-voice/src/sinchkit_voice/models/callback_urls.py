@@ -20,7 +20,7 @@ class CallbackUrls(_Model):
     fallback: str | None = None
     """URL tried after `primary` timed out or failed; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("primary", _kinds.TEXT, "primary"),

@@ -18,7 +18,7 @@ class Callout(_Model):
     call_id: str
     """ID of the new call, for all requests about it and to know its callbacks by."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("callId", _kinds.TEXT, "call_id", required=True),

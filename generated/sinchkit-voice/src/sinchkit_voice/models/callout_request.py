@@ -27,7 +27,7 @@ class CalloutRequest(_Model):
     custom_callout: CustomCallout | None = None
     """A call that your SVAML steers, event by event, given here or by your server."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

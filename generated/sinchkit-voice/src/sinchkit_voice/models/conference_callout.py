@@ -62,7 +62,7 @@ class ConferenceCallout(_Model):
     conference_dtmf_options: ConferenceDtmfOptions | None = None
     """What happens to tones that the callee sends in the conference."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

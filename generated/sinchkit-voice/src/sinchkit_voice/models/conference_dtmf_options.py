@@ -29,7 +29,7 @@ class ConferenceDtmfOptions(_Model):
     `detect`.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("mode", _kinds.Choice(alias=("sinchkit_voice.models", "ConferenceDtmfMode")), "mode"),

@@ -26,7 +26,7 @@ class ConferenceParticipant(_Model):
     onhold: bool
     """True if the participant is on hold."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("cli", _kinds.TEXT, "cli", required=True),

@@ -29,7 +29,7 @@ class ConnectConf(_Model):
     moh: MusicOnHold | str | None = None
     """What is heard as long as nobody else is in; silence when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("name", _kinds.TERM, "name", required=True),

@@ -39,7 +39,7 @@ class ConnectStream(_Model):
     call_headers: list[CallHeader] | None = None
     """Headers for your server, at most 1024 bytes each; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("name", _kinds.TERM, "name", required=True),

@@ -47,7 +47,7 @@ class CustomCallout(_Model):
     custom: str | None = None
     """Text of your own, up to 1024 bytes, repeated in callbacks and call information; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("cli", _kinds.TEXT, "cli"),

@@ -26,7 +26,7 @@ class ErrorBody(_Model):
     reference: str | None = None
     """ID of this failure, to quote when asking Sinch for help; may be absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("errorCode", _kinds.OneOf((_kinds.INTEGER, _kinds.TEXT)), "error_code", required=True),

@@ -56,7 +56,7 @@ class IncomingCallEvent(_Model):
     call_headers: list[CallHeader] | None = None
     """Headers that the app gave with the call; absent if there are none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("event", _kinds.TERM, "event", required=True),

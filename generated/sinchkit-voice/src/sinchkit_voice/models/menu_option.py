@@ -20,7 +20,7 @@ class MenuOption(_Model):
     action: str
     """`return(value)` ends the menu with that value, `menu(id)` leads to another."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("dtmf", _kinds.TEXT, "dtmf", required=True),

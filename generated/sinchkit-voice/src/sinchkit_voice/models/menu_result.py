@@ -27,7 +27,7 @@ class MenuResult(_Model):
     input_method: MenuInputMethod | str | None = None
     """Whether the input was given by keys or by voice."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("menuId", _kinds.TEXT, "menu_id"),

@@ -25,7 +25,7 @@ class NumberAssignment(_Model):
     capability: NumberCapability | str | None = None
     """What to use the numbers for, calls or text messages; each number must be fit for it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("numbers", _kinds.ListOf(_kinds.TEXT, min_items=1, max_items=100), "numbers", required=True),

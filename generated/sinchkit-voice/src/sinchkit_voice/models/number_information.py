@@ -29,7 +29,7 @@ class NumberInformation(_Model):
     rate: Price | None = None
     """Price per minute of a call to this number."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("countryId", _kinds.TEXT, "country_id"),

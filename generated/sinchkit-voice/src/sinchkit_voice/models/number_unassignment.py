@@ -25,7 +25,7 @@ class NumberUnassignment(_Model):
     capability: NumberCapability | str | None = None
     """Use that the number was assigned for; may be absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("number", _kinds.TEXT, "number", required=True),

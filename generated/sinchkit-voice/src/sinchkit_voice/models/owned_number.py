@@ -25,7 +25,7 @@ class OwnedNumber(_Model):
     applicationkey: str | None = None
     """Application that has the number, by its key; absent as long as it is free."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("number", _kinds.TEXT, "number", required=True),

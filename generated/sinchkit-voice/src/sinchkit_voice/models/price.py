@@ -22,7 +22,7 @@ class Price(_Model):
     formatted: str | None = None
     """The amount for people to read; mostly absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("currencyId", _kinds.TEXT, "currency_id", required=True),

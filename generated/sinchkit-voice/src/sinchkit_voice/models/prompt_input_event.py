@@ -40,7 +40,7 @@ class PromptInputEvent(_Model):
     user: str | None = None
     """User who started the call; from older versions of the service."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("event", _kinds.TERM, "event", required=True),

@@ -29,7 +29,7 @@ class RecordingOptions(_Model):
     transcription_options: TranscriptionOptions | None = None
     """Whether and how the recording is written down as text."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("destinationUrl", _kinds.TEXT, "destination_url"),

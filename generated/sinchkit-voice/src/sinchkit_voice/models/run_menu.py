@@ -36,7 +36,7 @@ class RunMenu(_Model):
     menus: list[Menu] | None = None
     """The menus; one of them has the `id` `main`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("name", _kinds.TERM, "name", required=True),

@@ -23,7 +23,7 @@ class StreamDestination(_Model):
     endpoint: str
     """Address of the WebSocket, a URL that begins with `wss://`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field(

@@ -20,7 +20,7 @@ class StreamingOptions(_Model):
     sample_rate: int | None = None
     """Samples per second, such as 44100."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("version", _kinds.INTEGER, "version"),

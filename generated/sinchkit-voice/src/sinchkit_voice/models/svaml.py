@@ -27,7 +27,7 @@ class Svaml(_Model):
     instructions: list[SvamlInstruction] | None = None
     """What to do first, in order; nothing when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("action", _variants.SVAML_ACTION, "action", required=True),

@@ -50,11 +50,15 @@ SvamlActionDict: TypeAlias = "HangupDict | ContinueDict | ConnectPstnDict | Conn
 """What may be given for `SvamlAction`: a plain dict with the names of the service."""
 
 
-def svaml_action_from_dict(data: Mapping[str, Any]) -> SvamlAction:
+def svaml_action_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> SvamlAction:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: SvamlAction = _variants.SVAML_ACTION.from_dict(data)
+    value: SvamlAction = _variants.SVAML_ACTION.from_dict(data, validate=validate)
     return value

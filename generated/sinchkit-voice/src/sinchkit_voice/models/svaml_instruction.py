@@ -45,11 +45,15 @@ SvamlInstructionDict: TypeAlias = "PlayFilesDict | SayDict | SendDtmfDict | SetC
 """What may be given for `SvamlInstruction`: a plain dict with the names of the service."""
 
 
-def svaml_instruction_from_dict(data: Mapping[str, Any]) -> SvamlInstruction:
+def svaml_instruction_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> SvamlInstruction:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: SvamlInstruction = _variants.SVAML_INSTRUCTION.from_dict(data)
+    value: SvamlInstruction = _variants.SVAML_INSTRUCTION.from_dict(data, validate=validate)
     return value

@@ -20,7 +20,7 @@ class TranscriptionOptions(_Model):
     locale: str | None = None
     """Language that is spoken, such as `en-US`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("enabled", _kinds.BOOLEAN, "enabled"),

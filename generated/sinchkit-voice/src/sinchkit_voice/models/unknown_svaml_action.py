@@ -13,14 +13,14 @@ from sinchkit_core.models import Wire as _Wire
 
 @_define(kw_only=True, repr=False)
 class UnknownSvamlAction(_Model):
-    """Stands for kinds of `SvamlAction` that are newer than this version: nothing in them is an error, and
+    """Stands for kinds of `SvamlAction` that are newer than this version, or name no kind:
     `additional_properties` has what is their own.
     """
 
-    name: str
-    """The kind, newer than this version."""
+    name: str | None = None
+    """The kind, newer than this version; `None` if the object names none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("name", _kinds.TERM, "name", required=True),

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UnknownVoiceEvent(_Model):
-    """Stands for kinds of `VoiceEvent` that are newer than this version: nothing in them is an error, and
+    """Stands for kinds of `VoiceEvent` that are newer than this version, or name no kind:
     `additional_properties` has what is their own.
     """
 
-    event: str
-    """The kind, newer than this version."""
     callid: str
     """ID of the call."""
     version: int
     """Version of the event's form, 1."""
+    event: str | None = None
+    """The kind, newer than this version; `None` if the object names none."""
     timestamp: datetime | None = None
     """When it happened."""
     conference_id: str | None = None
@@ -37,13 +37,13 @@ class UnknownVoiceEvent(_Model):
     user: str | None = None
     """User who started the call; from older versions of the service."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know, by their JSON names."""
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("event", _kinds.TERM, "event", required=True),
-        _Field("callid", _kinds.TEXT, "callid", required=True),
+        _Field("callid", _kinds.TEXT, "callid"),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),
-        _Field("version", _kinds.INTEGER, "version", required=True),
+        _Field("version", _kinds.INTEGER, "version"),
         _Field("conferenceId", _kinds.TEXT, "conference_id"),
         _Field("custom", _kinds.TEXT, "custom"),
         _Field("applicationKey", _kinds.TEXT, "application_key"),

@@ -25,11 +25,15 @@ VoiceEvent: TypeAlias = (
 """What the service posts to a callback URL."""
 
 
-def voice_event_from_dict(data: Mapping[str, Any]) -> VoiceEvent:
+def voice_event_from_dict(data: Mapping[str, Any], *, validate: bool = False) -> VoiceEvent:
     """Read a decoded JSON object into the class for its kind.
 
+    Args:
+        data: The object. It is not changed; unknown fields are kept.
+        validate: Whether to refuse an object that has misfits.
+
     Raises:
-        DecodeError: A field has the wrong shape, or one that is always there is missing.
+        DecodeError: `data` is not an object; with `validate`, the first misfit.
     """
-    value: VoiceEvent = _variants.VOICE_EVENT.from_dict(data)
+    value: VoiceEvent = _variants.VOICE_EVENT.from_dict(data, validate=validate)
     return value
