@@ -1,9 +1,10 @@
 """Remembers callbacks in Redis, for all your processes: ``SmsWebhooks(secret, replays=RedisReplayStore(redis))``.
 
-Needs redis-py. What Redis loses, such as all that is not yet on disk when it ends, may be handled a second time.
+Needs redis-py. Redis has to keep what it holds: if it evicts keys, or starts anew without its data, repeats of what was
+handled get through. The same with ``async`` and ``await`` over `redis.asyncio` is an `AsyncReplayStore`.
 """
 
-from typing import Any
+from redis import Redis
 
 from sinchkit.webhooks import Reservation
 
@@ -16,11 +17,11 @@ class RedisReplayStore:
     """A `ReplayStore` in Redis.
 
     Args:
-        redis: A `redis.Redis`. Its server's clock counts.
+        redis: The connection. Its server's clock counts.
         prefix: What the keys begin with.
     """
 
-    def __init__(self, redis: Any, prefix: str = "sinch-callback:") -> None:
+    def __init__(self, redis: Redis, prefix: str = "sinch-callback:") -> None:
         self._redis = redis
         self._prefix = prefix
 

@@ -53,9 +53,14 @@ class DatabaseReplayStore:
 
     def confirm(self, key: str, holder: str, seconds: float) -> None:
         """Remember that a callback was handled."""
-        with self._engine.begin() as connection:
-            handled = update(callbacks).where(callbacks.c.key == key)
-            connection.execute(handled.values(holder=_HANDLED, ends_at=time.time() + seconds))
+        ends_at = time.time() + seconds
+        if self._update(key, ends_at):
+            return
+        try:  # the reservation has ended and was forgotten
+            with self._engine.begin() as connection:
+                connection.execute(insert(callbacks).values(key=key, holder=_HANDLED, ends_at=ends_at))
+        except IntegrityError:  # somebody has reserved it between the two
+            self._update(key, ends_at)
 
     def release(self, key: str, holder: str) -> None:
         """Give a callback back."""
@@ -66,3 +71,8 @@ class DatabaseReplayStore:
         """Delete the rows whose time is over."""
         with self._engine.begin() as connection:
             connection.execute(delete(callbacks).where(callbacks.c.ends_at <= time.time()))
+
+    def _update(self, key: str, ends_at: float) -> bool:
+        handled = update(callbacks).where(callbacks.c.key == key).values(holder=_HANDLED, ends_at=ends_at)
+        with self._engine.begin() as connection:
+            return connection.execute(handled).rowcount > 0

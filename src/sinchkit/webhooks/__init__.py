@@ -59,12 +59,14 @@ if TYPE_CHECKING:
     from .of_client import Webhooks as Webhooks
     from .received_body import Body as Body
     from .received_headers import Headers as Headers
+    from .receiving import Refusal as Refusal
     from .replays import AsyncReplayStore as AsyncReplayStore
     from .replays import MemoryReplayStore as MemoryReplayStore
     from .replays import ReplayStore as ReplayStore
     from .replays import Reservation as Reservation
     from .sms import SmsWebhooks as SmsWebhooks
     from .sms_events import SmsEvent as SmsEvent
+    from .sms_events import sms_event_identity as sms_event_identity
     from .unknown_event import UnknownEvent as UnknownEvent
     from .voice import VoiceWebhooks as VoiceWebhooks
     from .voice_events import VoiceEvent as VoiceEvent
@@ -79,12 +81,14 @@ _MODULES = {
     "Headers": "received_headers",
     "Handling": "handling",
     "RepeatedCallbackError": "handling",
+    "Refusal": "receiving",
     "AsyncReplayStore": "replays",
     "MemoryReplayStore": "replays",
     "ReplayStore": "replays",
     "Reservation": "replays",
     "SmsWebhooks": "sms",
     "SmsEvent": "sms_events",
+    "sms_event_identity": "sms_events",
     "UnknownEvent": "unknown_event",
     "VoiceWebhooks": "voice",
     "VoiceEvent": "voice_events",
@@ -163,6 +167,7 @@ __all__ = [
     "PromptInputEvent",
     "RecipientDeliveryReport",
     "RecordNotificationEvent",
+    "Refusal",
     "RepeatedCallbackError",
     "ReplayStore",
     "Reservation",
@@ -175,6 +180,7 @@ __all__ = [
     "VoiceEvent",
     "VoiceWebhooks",
     "Webhooks",
+    "sms_event_identity",
 ]
 
 

@@ -28,8 +28,12 @@ SMS repeats for up to 22 hours and 45 minutes. For Conversation no schedule is p
 UNREPEATED_WINDOW: Final = 300.0
 """The same for Voice, which does not repeat: what the clocks may differ."""
 
+HANDLING_SECONDS: Final = 300.0
+"""Seconds that a callback counts as being handled, should whoever handles it die: SMS repeats after 320 s as well."""
+
 _AHEAD: Final = 300.0
-_HANDLING_SECONDS: Final = 300.0
+# A clock that was wrong for a moment, this machine's or the store's, must not make a store forget too early.
+_CLOCK_STEP: Final = 3600.0
 
 
 def utc_now() -> datetime:
@@ -43,20 +47,27 @@ class Acceptance:
     Args:
         tolerance: How many seconds ago a callback may have been signed.
         replays: Where callbacks are remembered.
+        handling_seconds: For how long a callback counts as being handled, should its process die.
         clock: The present time.
 
     Raises:
-        ConfigurationError: `tolerance` is not above 0.
+        ConfigurationError: `tolerance` or `handling_seconds` is not above 0.
     """
 
-    def __init__(self, *, tolerance: float, replays: Replays, clock: Clock) -> None:
+    def __init__(self, *, tolerance: float, replays: Replays, handling_seconds: float, clock: Clock) -> None:
         if not tolerance > 0:
             raise ConfigurationError("tolerance must be more than 0 seconds")
+        if not handling_seconds > 0:
+            raise ConfigurationError("handling_seconds must be more than 0 seconds")
         self._tolerance = tolerance
         self._ahead = min(tolerance, _AHEAD)
         self._clock = clock
+        self._handling_seconds = handling_seconds
         self._store: ReplayStore | AsyncReplayStore | None
-        self._store = MemoryReplayStore() if replays == "memory" else replays
+        if replays == "memory":
+            self._store = MemoryReplayStore(wall_clock=lambda: clock().timestamp())
+        else:
+            self._store = replays
 
     def now(self) -> datetime:
         """The present time by this clock, in UTC."""
@@ -82,21 +93,24 @@ class Acceptance:
         return Handling(
             open_callback,
             self._store,
-            handling_seconds=_HANDLING_SECONDS,
+            handling_seconds=self._handling_seconds,
             # Whatever the clock says when it is handled: a callback is never accepted for longer than that.
-            memory_seconds=self._tolerance + self._ahead,
+            memory_seconds=self._tolerance + self._ahead + _CLOCK_STEP,
         )
 
     def take(self, open_callback: Callable[[], tuple[str, Event]]) -> Event:
         """Verify a callback that counts as handled at once, whatever happens to it.
 
         Raises:
-            SignatureError: It is not proven, or was taken before.
+            SignatureError: It is not proven, or was handled before.
+            RepeatedCallbackError: It is being handled at this moment, which may fail: the service has to repeat it.
         """
         try:
             with self.handling(open_callback) as event:
                 return event
         except RepeatedCallbackError as repeated:
+            if not repeated.handled:
+                raise
             raise SignatureError(
                 f"{repeated}: somebody sends it again, or it was verified twice (parse verifies). Where the service may"
                 " repeat it, handle it inside `handling`",

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import hmac
 import os
 import re
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from sinchkit.answer_validation import chosen_validation
 from sinchkit_core.errors import ConfigurationError, SignatureError
 
-from .acceptance import REPEAT_WINDOW, Acceptance, Clock, Replays, utc_now
+from .acceptance import HANDLING_SECONDS, REPEAT_WINDOW, Acceptance, Clock, Replays, utc_now
 from .body_signatures import ALGORITHM, HMAC_SHA256, NONCE, SIGNATURE, TIMESTAMP, BodySigner
 from .handling import Handling
 from .received_body import LARGEST_BODY, Body, json_object, raw_body
@@ -40,6 +42,12 @@ class BodySignedWebhooks(ABC, Generic[Event]):
             repeats one, since nothing published says that repeats are signed anew. Ahead of the clock 300 are allowed.
         replays: Where callbacks are remembered, so that each is handled once: ``memory`` of this process, a
             `ReplayStore` or `AsyncReplayStore` of your own, or `None` to take them as often as they come.
+        identify: What an event is known by, in place of the nonce: the same text for the same event, or `None` for the
+            nonce. If the service signs repeats anew, each has a nonce of its own, and only this tells that a repeat,
+            sent because your answer got lost, was handled. `sms_event_identity` does so for SMS. For Conversation no
+            published source says what makes an event unique, so there a function has to be your own.
+        handling_seconds: For how long a callback counts as being handled, should whoever handles it die. A handler that
+            takes longer may be called again beside itself; hand long work to a queue.
         clock: The present time, aware of its zone.
         max_body_bytes: The largest body that is taken.
         validate_answers: Whether a callback that is not as documented raises `DecodeError`, for tests. Otherwise such a
@@ -60,6 +68,8 @@ class BodySignedWebhooks(ABC, Generic[Event]):
         *,
         tolerance: float = REPEAT_WINDOW,
         replays: Replays = "memory",
+        identify: Callable[[Event], str | None] | None = None,
+        handling_seconds: float = HANDLING_SECONDS,
         clock: Clock = utc_now,
         max_body_bytes: int = LARGEST_BODY,
         validate_answers: bool | None = None,
@@ -68,7 +78,10 @@ class BodySignedWebhooks(ABC, Generic[Event]):
         del secret  # from here on, no traceback of ours can show it
         self._signers: list[BodySigner] = []  # what a traceback shows until they are there
         self._signers = [BodySigner(one) for one in find_secrets("secret", secrets, self._variables)]
-        self._acceptance = Acceptance(tolerance=tolerance, replays=replays, clock=clock)
+        self._identify = identify
+        self._acceptance = Acceptance(
+            tolerance=tolerance, replays=replays, handling_seconds=handling_seconds, clock=clock
+        )
         self._max_body_bytes = max_body_bytes
         self._validate_answers = chosen_validation(validate_answers)
 
@@ -102,7 +115,8 @@ class BodySignedWebhooks(ABC, Generic[Event]):
             The event, as the class for its kind; `UnknownEvent` for one newer than this version.
 
         Raises:
-            SignatureError: It does not prove that the service sent it, or comes a second time. Answer 401.
+            SignatureError: It does not prove that the service sent it, or was handled before. Answer 401.
+            RepeatedCallbackError: It is being handled elsewhere at this moment. Answer with its `status`.
             DecodeError: It is signed, and not a JSON object, or too large; with `validate_answers`, its first misfit.
                 Answer 400.
             ConfigurationError: There is no secret.
@@ -117,7 +131,8 @@ class BodySignedWebhooks(ABC, Generic[Event]):
             headers: The headers as received: a mapping or pairs, names in any case.
 
         Raises:
-            SignatureError: It does not prove that the service sent it, or comes a second time. Answer 401.
+            SignatureError: It does not prove that the service sent it, or was handled before. Answer 401.
+            RepeatedCallbackError: It is being handled elsewhere at this moment. Answer with its `status`.
             DecodeError: The body is too large, or not raw.
             ConfigurationError: There is no secret.
         """
@@ -160,7 +175,12 @@ class BodySignedWebhooks(ABC, Generic[Event]):
     def _opened(self, body: Body, headers: Headers) -> tuple[str, Event]:
         content = raw_body(body, self._max_body_bytes, self._event)
         key = self._verified(content, headers)
-        return key, self._read(json_object(content, self._event))
+        event = self._read(json_object(content, self._event))
+        identity = None if self._identify is None else self._identify(event)
+        if identity is not None:
+            # Hashed, since stores have keys of bounded length, and phone numbers have no business there.
+            key = f"{self._api}:event:{hashlib.sha256(identity.encode('utf-8', 'surrogatepass')).hexdigest()}"
+        return key, event
 
     def _verified(self, content: bytes, headers: Headers) -> str:
         """What no other callback has in common with this one, once it is verified."""

@@ -12,13 +12,13 @@ from typing import TypeVar
 
 from flask import Response, request
 
-from .receiving import AnyWebhooks, Receiving, RefusedError, Reply, content_of, name_after
+from .receiving import AnyWebhooks, Receiving, Refusal, RefusedError, Reply, content_of, name_after
 
 Event = TypeVar("Event")
 
 
 def receiving(
-    webhooks: AnyWebhooks[Event], *, path: str | None = None
+    webhooks: AnyWebhooks[Event], *, path: str | None = None, on_refusal: Callable[[Refusal], None] | None = None
 ) -> Callable[[Callable[[Event], Reply | None]], Callable[[], Response]]:
     """Make a view of a function that takes an event, or of `Dispatcher.dispatch`.
 
@@ -30,6 +30,8 @@ def receiving(
         webhooks: What the callbacks are verified with.
         path: For Voice behind a proxy that takes a part of the path away: the path of the callback URL as the service
             knows it.
+        on_refusal: Gets each callback that is refused with 401 or 400, which the service does not send again: to keep
+            it, or to have it sent again, since what this raises is left to the framework as well.
 
     Returns:
         A decorator. The function returns nothing, or the SVAML that answers a call.
@@ -44,6 +46,8 @@ def receiving(
                 ) as event:
                     content = content_of(handler(event))
             except RefusedError as refused:
+                if on_refusal is not None and refused.refusal is not None:
+                    on_refusal(refused.refusal)
                 return Response(status=refused.status)
             return Response(content, content_type="application/json" if content else None)
 

@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
+from attrs import field, frozen
+
 from sinchkit_core.errors import ConfigurationError, DecodeError, SignatureError
 
-from .handling import Handling, RepeatedCallbackError
+from .handling import Handling, InThread, RepeatedCallbackError
 from .voice import VoiceWebhooks
 
 if TYPE_CHECKING:
@@ -46,12 +48,29 @@ class Reply(Protocol):
         ...
 
 
-class RefusedError(Exception):
-    """A callback that no handler gets. The answer is the bare status: why is nobody's business but the owner's."""
+@frozen
+class Refusal:
+    """A callback that no handler gets, since it is not proven or cannot be read. The service does not send it again.
 
-    def __init__(self, status: int) -> None:
+    Attributes:
+        status: What it is answered with: 401 or 400.
+        error: Why. With a `DecodeError` the service signed it, unless it is too large; with a `SignatureError` anybody
+            may have sent it.
+        body: The body as received; of one that is too large, its beginning.
+    """
+
+    status: int
+    error: SignatureError | DecodeError
+    body: bytes = field(repr=False)
+
+
+class RefusedError(Exception):
+    """What keeps a callback from its handler. The answer is the bare status: why is the owner's business alone."""
+
+    def __init__(self, status: int, refusal: Refusal | None = None) -> None:
         super().__init__(status)
         self.status = status
+        self.refusal = refusal
 
 
 def handling_of(
@@ -76,11 +95,23 @@ class Receiving(Generic[Event]):
     before, and 503 if it is being handled elsewhere. The log `sinchkit.webhooks` has the reason.
     """
 
-    def __init__(self, webhooks: AnyWebhooks[Event], body: bytes, headers: Headers, *, path: str, method: str) -> None:
+    def __init__(
+        self,
+        webhooks: AnyWebhooks[Event],
+        body: bytes,
+        headers: Headers,
+        *,
+        path: str,
+        method: str,
+        in_thread: InThread | None = None,
+    ) -> None:
+        self._body = body
         self._handling = handling_of(webhooks, body, headers, path=path, method=method)
+        if in_thread is not None:
+            self._handling.with_threads(in_thread)
 
     def __enter__(self) -> Event:
-        with _refusals():
+        with _refusals(self._body):
             return self._handling.__enter__()
 
     def __exit__(
@@ -89,7 +120,7 @@ class Receiving(Generic[Event]):
         self._handling.__exit__(kind, error, traceback)
 
     async def __aenter__(self) -> Event:
-        with _refusals():
+        with _refusals(self._body):
             return await self._handling.__aenter__()
 
     async def __aexit__(
@@ -99,7 +130,7 @@ class Receiving(Generic[Event]):
 
 
 @contextmanager
-def _refusals() -> Generator[None]:
+def _refusals(body: bytes) -> Generator[None]:
     try:
         yield
     except RepeatedCallbackError as error:
@@ -107,12 +138,16 @@ def _refusals() -> Generator[None]:
         raise RefusedError(error.status) from None
     except SignatureError as error:
         _log.warning("A callback was refused with 401: %s", error)
-        raise RefusedError(401) from None
+        raise RefusedError(401, Refusal(401, error, body)) from None
     except DecodeError as error:
-        # Its whole text quotes what was received, which a log has no business to hold.
-        place = f"{error.model} at {error.path}" if error.path else error.model
-        _log.warning("A callback was refused with 400: it cannot be read as %s", place)
-        raise RefusedError(400) from None
+        # The whole text of one that is about a field quotes what was received, which a log has no business to hold.
+        place = f"{error.model} at {error.path}" if error.path else f"{error.model}: {error.problem}"
+        _log.warning(
+            "A callback was refused with 400: its body of %d bytes cannot be read as %s; on_refusal can keep it",
+            len(body),
+            place,
+        )
+        raise RefusedError(400, Refusal(400, error, body)) from None
 
 
 def content_of(reply: Reply | None) -> bytes:

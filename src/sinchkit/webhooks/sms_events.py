@@ -41,3 +41,21 @@ def read_sms_event(data: dict[str, Any], *, validate: bool = False) -> SmsEvent:
     if isinstance(event, UnknownSmsEvent):
         return UnknownEvent("sms", event.type_ or "", data, event.misfits)
     return event
+
+
+def sms_event_identity(event: SmsEvent) -> str | None:
+    """What an event of SMS is known by, however often it is posted: for `SmsWebhooks(identify=sms_event_identity)`.
+
+    An inbound message by its ID; a recipient's delivery report by batch, recipient, code and the time of the report.
+
+    Returns:
+        The same text for the same event; `None` for a batch's delivery report and for what is newer than this version,
+        which have nothing of their own, or if a part is missing.
+    """
+    if isinstance(event, TextInboundMessage | BinaryInboundMessage | MediaInboundMessage):
+        parts: tuple[object, ...] = (event.id,)
+    elif isinstance(event, RecipientDeliveryReport):
+        parts = (event.batch_id, event.recipient, event.code, event.at)
+    else:
+        return None
+    return None if None in parts else repr((event.type_, *map(str, parts)))

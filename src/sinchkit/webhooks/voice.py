@@ -15,7 +15,7 @@ from sinchkit.installed import require_installed
 from sinchkit_core.application_signatures import ApplicationSigner, string_to_sign
 from sinchkit_core.errors import ConfigurationError, SignatureError
 
-from .acceptance import UNREPEATED_WINDOW, Acceptance, Clock, Replays, utc_now
+from .acceptance import HANDLING_SECONDS, UNREPEATED_WINDOW, Acceptance, Clock, Replays, utc_now
 from .handling import Handling
 from .received_body import LARGEST_BODY, Body, json_object, raw_body
 from .received_headers import Headers, ReceivedHeaders, signature_bytes
@@ -45,7 +45,10 @@ class VoiceWebhooks:
             ahead. Voice does not repeat callbacks.
         replays: Where callbacks are remembered, so that each is handled once: ``memory`` of this process, a
             `ReplayStore` or `AsyncReplayStore` of your own, or `None` to take them as often as they come. There is no
-            nonce; the signature serves as one.
+            nonce; the signature serves as one. One that was handled is answered with success and without SVAML, which
+            ends or connects a call: the service itself never sends the same signature twice, since it does not repeat
+            and signs the path of the fallback URL as well, and to anybody else an answer would tell who is called.
+        handling_seconds: For how long a callback counts as being handled, should whoever handles it die.
         clock: The present time, aware of its zone.
         max_body_bytes: The largest body that is taken.
         validate_answers: Whether a callback that is not as documented raises `DecodeError`, for tests. Otherwise such a
@@ -63,6 +66,7 @@ class VoiceWebhooks:
         *,
         tolerance: float = UNREPEATED_WINDOW,
         replays: Replays = "memory",
+        handling_seconds: float = HANDLING_SECONDS,
         clock: Clock = utc_now,
         max_body_bytes: int = LARGEST_BODY,
         validate_answers: bool | None = None,
@@ -78,7 +82,9 @@ class VoiceWebhooks:
                 self._signers.append(ApplicationSigner(found.secret.reveal()))
             elif found is not None:
                 self._problem = found
-        self._acceptance = Acceptance(tolerance=tolerance, replays=replays, clock=clock)
+        self._acceptance = Acceptance(
+            tolerance=tolerance, replays=replays, handling_seconds=handling_seconds, clock=clock
+        )
         self._max_body_bytes = max_body_bytes
         self._validate_answers = chosen_validation(validate_answers)
 
@@ -113,7 +119,8 @@ class VoiceWebhooks:
             The event, as the class for its kind; `UnknownEvent` for one newer than this version.
 
         Raises:
-            SignatureError: It does not prove that the service sent it, or comes a second time. Answer 401.
+            SignatureError: It does not prove that the service sent it, or was handled before. Answer 401.
+            RepeatedCallbackError: It is being handled elsewhere at this moment. Answer with its `status`.
             DecodeError: It is signed, and not a JSON object, or too large; with `validate_answers`, its first misfit.
                 Answer 400.
             ConfigurationError: There is no application.
@@ -130,7 +137,8 @@ class VoiceWebhooks:
             method: The HTTP method.
 
         Raises:
-            SignatureError: It does not prove that the service sent it, or comes a second time. Answer 401.
+            SignatureError: It does not prove that the service sent it, or was handled before. Answer 401.
+            RepeatedCallbackError: It is being handled elsewhere at this moment. Answer with its `status`.
             DecodeError: The body is too large, or not raw.
             ConfigurationError: There is no application.
         """

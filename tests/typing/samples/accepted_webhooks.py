@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import assert_type
 
+import sinchkit.webhooks.flask
+import sinchkit.webhooks.starlette
 from sinchkit import DecodeError, SignatureError
 from sinchkit.webhooks import (
     BinaryInboundMessage,
@@ -17,7 +19,10 @@ from sinchkit.webhooks import (
     IncomingCallEvent,
     MemoryReplayStore,
     MessageInboundEvent,
+    OptInEvent,
     RecipientDeliveryReport,
+    Refusal,
+    RepeatedCallbackError,
     Reservation,
     SmsEvent,
     SmsWebhooks,
@@ -25,6 +30,7 @@ from sinchkit.webhooks import (
     UnknownEvent,
     VoiceEvent,
     VoiceWebhooks,
+    sms_event_identity,
 )
 from sinchkit_voice.models import Hangup, Svaml
 
@@ -53,7 +59,8 @@ class SharedAsyncStore:
 
 sms = SmsWebhooks(secret="...", tolerance=60, replays=None)
 SmsWebhooks(["new", "old"], replays=SharedStore(), clock=lambda: datetime.now(UTC), max_body_bytes=65536)
-SmsWebhooks("secret", replays=SharedAsyncStore())
+SmsWebhooks("secret", replays=SharedAsyncStore(), identify=sms_event_identity, handling_seconds=60)
+ConversationWebhooks("secret", identify=lambda event: event.project_id if isinstance(event, OptInEvent) else None)
 conversation = ConversationWebhooks(os.environ.get("SECRET"), replays=MemoryReplayStore(1000))
 voice = VoiceWebhooks(application_key="...", application_secret=("new", "old"), replays="memory")
 
@@ -78,6 +85,32 @@ def receiving(body: bytes, headers: Mapping[str, str], pairs: list[tuple[bytes, 
     assert_type(sms.sign(body, nonce="n"), dict[str, str])
     assert_type(voice.sign(body, path="/calls"), dict[str, str])
     return 200
+
+
+async def handling_async(body: bytes, headers: Mapping[str, str]) -> int:
+    try:
+        async with sms.handling(body, headers) as event:
+            assert_type(event, SmsEvent)
+    except RepeatedCallbackError as repeated:
+        assert_type(repeated.handled, bool)
+        return repeated.status
+    return 200
+
+
+def keep(refusal: Refusal) -> None:
+    assert_type(refusal.body, bytes)
+    assert_type(refusal.error, SignatureError | DecodeError)
+
+
+@sinchkit.webhooks.flask.receiving(sms, on_refusal=keep)
+def in_flask(event: SmsEvent) -> None:
+    assert event
+
+
+@sinchkit.webhooks.starlette.receiving(voice, on_refusal=keep)
+async def in_starlette(event: VoiceEvent) -> Svaml:
+    assert event
+    return Svaml(action=Hangup())
 
 
 events = Dispatcher()
