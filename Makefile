@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/.installed
 PACKAGES := $(wildcard core/pyproject.toml generated/*/pyproject.toml)
-VERSIONED := pyproject.toml core/pyproject.toml generator/writing/templates/distribution.toml.jinja
+VERSIONED := pyproject.toml src/sinchkit/version.py core/pyproject.toml generator/writing/templates/distribution.toml.jinja
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint types generate check-generated update-spec version bench clean
@@ -44,7 +44,7 @@ update-spec: $(INSTALLED)  ## Take in a new document: make update-spec API=sms F
 
 version: $(INSTALLED)  ## Give all packages a version: make version TO=0.2.0
 	@test -n "$(TO)" || { echo "TO is missing: make version TO=0.2.0" >&2; exit 2; }
-	@sed -i.before -e 's/^version = ".*"/version = "$(TO)"/' -e 's/\(sinchkit[a-z-]*==\)[0-9][^"]*/\1$(TO)/g' $(VERSIONED)
+	@sed -i.before -E -e 's/^((__)?version(__)?(: Final)?) = ".*"/\1 = "$(TO)"/' -e 's/(sinchkit[a-z-]*==)[0-9][^"]*/\1$(TO)/g' $(VERSIONED)
 	@rm $(VERSIONED:=.before)
 	@$(PY) -m generator --quiet
 

@@ -80,6 +80,7 @@ class _PackageProject(Project):
         for template, name in (
             ("distribution.toml.jinja", "pyproject.toml"),
             ("distribution.md.jinja", "README.md"),
+            ("distribution_license.jinja", "LICENSE"),
         ):
             self._write(template, f"../../{name}")
 

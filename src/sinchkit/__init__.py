@@ -40,6 +40,7 @@ from .connection_config import ConnectionConfig
 from .credentials import ConversationAuth, VoiceAuth
 from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion
 from .sms.delivery import DeliveryTimeoutError
+from .version import __version__
 
 __all__ = [
     "NULL",
@@ -73,4 +74,5 @@ __all__ = [
     "ValidationError",
     "VoiceAuth",
     "VoiceRegion",
+    "__version__",
 ]

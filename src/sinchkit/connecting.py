@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 import ssl
 from collections.abc import Callable
-from importlib.metadata import version
 from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 import httpx
@@ -21,6 +20,7 @@ from .connection_config import ConnectionConfig
 from .installed import require_installed
 from .proxies import Transport, proxy_for, routes
 from .tls import ssl_context_for
+from .version import __version__
 
 if TYPE_CHECKING:
     from sinchkit_core.connections.over_aiohttp import AiohttpClient
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def user_agent() -> str:
     """What this client calls itself to the services."""
-    return f"sinchkit/{version('sinchkit')} (Python/{platform.python_version()}; {platform.python_implementation()})"
+    return f"sinchkit/{__version__} (Python/{platform.python_version()}; {platform.python_implementation()})"
 
 
 Network: TypeAlias = httpx.Client

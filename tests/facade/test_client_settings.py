@@ -1,12 +1,12 @@
 """What a client adds to every call: headers, timeout, repeats, checks."""
 
 import platform
-from importlib.metadata import version
 from typing import Any
 
 import httpx
 import pytest
 
+import sinchkit
 from sinchkit import (
     NULL,
     APITimeoutError,
@@ -40,7 +40,7 @@ def test_it_calls_itself_by_name_and_version(server: ScriptedServer) -> None:
     server.answers(GOOD)
     get(server)
     assert server.received[0].headers["User-Agent"] == (
-        f"sinchkit/{version('sinchkit')} (Python/{platform.python_version()}; {platform.python_implementation()})"
+        f"sinchkit/{sinchkit.__version__} (Python/{platform.python_version()}; {platform.python_implementation()})"
     )
 
 

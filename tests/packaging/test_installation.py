@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import tomllib
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,23 +80,6 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-@pytest.fixture(scope="module")
-def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the sources with a space in its path, so that nothing is built into this checkout."""
-    copy = tmp_path_factory.mktemp("clone") / "a checkout"
-    ignored = shutil.ignore_patterns("__pycache__", "*.egg-info", ".git", ".venv", ".*_cache", ".hypothesis")
-    shutil.copytree(ROOT, copy, ignore=ignored)
-    return copy
-
-
-@pytest.fixture(scope="module")
-def wheels(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheels")
-    sources = [f"./{source}" for source in SOURCES]
-    run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", folder, *sources, cwd=checkout)
-    return folder
-
-
 def environment(folder: Path) -> Path:
     run(sys.executable, "-m", "venv", folder)
     return folder / "bin/python"
@@ -123,25 +104,25 @@ def test_plain_pip_takes_the_folders(checkout: Path, tmp_path: Path, emulator: E
     assert run(python, "-c", ALL_THREE, cwd=tmp_path) == APIS
 
 
-def test_wheels_are_found_by_links(wheels: Path, tmp_path: Path, emulator: Emulator) -> None:
+def test_wheels_are_found_by_links(artefacts: Path, tmp_path: Path, emulator: Emulator) -> None:
     python = environment(tmp_path / "venv")
-    run(python, "-m", "pip", "install", "--quiet", "--find-links", wheels, "sinchkit")
+    run(python, "-m", "pip", "install", "--quiet", "--find-links", artefacts, "sinchkit")
     assert sends(python, emulator)
     assert run(python, "-c", ALL_THREE, cwd=tmp_path) == APIS
 
 
-def test_the_generated_package_installs_alone_with_core(wheels: Path, tmp_path: Path, emulator: Emulator) -> None:
+def test_the_generated_package_installs_alone_with_core(artefacts: Path, tmp_path: Path, emulator: Emulator) -> None:
     python = environment(tmp_path / "venv")
-    run(python, "-m", "pip", "install", "--quiet", "--find-links", wheels, "sinchkit-sms")
+    run(python, "-m", "pip", "install", "--quiet", "--find-links", artefacts, "sinchkit-sms")
     assert sends(python, emulator, SEND_WITHOUT_FACADE)
 
 
 @pytest.mark.parametrize("distribution", ALONE)
 def test_each_other_package_installs_alone_and_sends(
-    distribution: str, wheels: Path, tmp_path: Path, emulator: Emulator
+    distribution: str, artefacts: Path, tmp_path: Path, emulator: Emulator
 ) -> None:
     python = environment(tmp_path / "venv")
-    run(python, "-m", "pip", "install", "--quiet", "--find-links", wheels, distribution)
+    run(python, "-m", "pip", "install", "--quiet", "--find-links", artefacts, distribution)
     # The emulator has neither API: that it answers 404 shows that the request was sent.
     code = (ALONE[distribution] + EXECUTE).format(url=emulator.base_url, token=emulator.sms_api_token)
     assert run(python, "-c", code, cwd=tmp_path) == "404\n"
@@ -186,28 +167,9 @@ with Emulator(service_plan_id="p", sms_api_token="t") as emulator:
 """
 
 
-def test_the_lowest_versions_that_are_admitted_work(wheels: Path, tmp_path: Path) -> None:
+def test_the_lowest_versions_that_are_admitted_work(artefacts: Path, tmp_path: Path) -> None:
     python = environment(tmp_path / "venv")
     constraints = tmp_path / "lowest.txt"
     constraints.write_text("\n".join(lowest_versions()), encoding="utf-8")
-    run(python, "-m", "pip", "install", "--quiet", "--find-links", wheels, "-c", constraints, "sinchkit[emulator]")
+    run(python, "-m", "pip", "install", "--quiet", "--find-links", artefacts, "-c", constraints, "sinchkit[emulator]")
     assert run(python, "-c", EMULATED, cwd=tmp_path) == "True\n"
-
-
-@pytest.mark.parametrize(
-    ("distribution", "expected"),
-    [
-        ("sinchkit_core", {"sinchkit_core/py.typed", "sinchkit_core/execution.py"}),
-        ("sinchkit_sms", {"sinchkit_sms/py.typed", "sinchkit_sms/openapi.json", "sinchkit_sms/models/batch.py"}),
-        ("sinchkit", {"sinchkit/py.typed", "sinchkit/client.py", "sinchkit/emulator/__main__.py"}),
-    ],
-)
-def test_wheels_hold_what_they_should(wheels: Path, distribution: str, expected: set[str]) -> None:
-    (wheel,) = wheels.glob(f"{distribution}-0*.whl")
-    with zipfile.ZipFile(wheel) as archive:
-        names = set(archive.namelist())
-    assert expected <= names
-    assert {name.split("/")[0] for name in names} == {
-        distribution,
-        next(n for n in names if ".dist-info" in n).split("/")[0],
-    }

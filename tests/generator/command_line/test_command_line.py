@@ -225,7 +225,12 @@ def test_make_takes_in_a_document() -> None:
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is absent")
 def test_make_gives_all_packages_a_version(tmp_path: Path) -> None:
-    files = ["pyproject.toml", "core/pyproject.toml", "generator/writing/templates/distribution.toml.jinja"]
+    files = [
+        "pyproject.toml",
+        "src/sinchkit/version.py",
+        "core/pyproject.toml",
+        "generator/writing/templates/distribution.toml.jinja",
+    ]
     before: list[str] = []
     for file in ["Makefile", *files]:
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
@@ -236,9 +241,16 @@ def test_make_gives_all_packages_a_version(tmp_path: Path) -> None:
     after = [line for file in files for line in (tmp_path / file).read_text(encoding="utf-8").splitlines()]
     assert after.count('version = "7.8.9"') == 3
     changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
-    assert all("version = " in old or "sinchkit" in old for old, _ in changed)
+    assert after.count('__version__: Final = "7.8.9"') == 1
+    assert all("version" in old or "sinchkit" in old for old, _ in changed)
     assert not any("sinchkit" in line and "==" in line and "==7.8.9" not in line for line in after)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["Makefile", "core", "generator", "pyproject.toml"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "Makefile",
+        "core",
+        "generator",
+        "pyproject.toml",
+        "src",
+    ]
     assert make(target="version", root=tmp_path).returncode == 2
 
 
