@@ -62,10 +62,16 @@ bench: $(INSTALLED)  ## Measure imports, decoding, generation, sending and memor
 clean:  ## Remove .venv and caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
+# uv makes environments without pip, and takes tools out of those that stand.
+ifneq ($(words $(wildcard $(VENV)/bin/pip $(VENV)/bin/pytest)),2)
+.PHONY: $(INSTALLED)
+endif
+
 $(INSTALLED): pyproject.toml $(PACKAGES)
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; name it: make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
 	@echo "Installing into $(VENV) ..."
 	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -c 'import pip' 2>/dev/null || $(PY) -m ensurepip >/dev/null
 	@$(PY) -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	@$(PY) -m pip install --quiet --disable-pip-version-check $(foreach p,$(PACKAGES),-e ./$(dir $(p))) -e ".[emulator]" --group dev
 	@touch $@

@@ -357,5 +357,3 @@ CASES: tuple[Case, ...] = (
     Case("inbounds.list", {"to": "12345"}, "GET", "/inbounds", query={"to": "12345"}, answer=page_of("inbounds")),
     Case("inbounds.get", {"inbound_id": "i1"}, "GET", "/inbounds/i1", answer=INBOUND),
 )
-
-OPERATIONS: tuple[str, ...] = tuple(dict.fromkeys(case.operation for case in CASES))

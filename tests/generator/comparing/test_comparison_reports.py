@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,14 @@ def repository_with(overlay: str, folder: Path) -> SmallRepository:
     repository = SmallRepository(folder / "a checkout")
     repository.add_overlay("20-fixes.yaml", (UPDATES / overlay).read_text(encoding="utf-8"))
     return repository
+
+
+def give_version(version: str, package: Path) -> None:
+    """The expected reports name this one, whichever our own packages have by now."""
+    file = package / "pyproject.toml"
+    text, count = re.subn(r'(?m)^version = ".*"$', f'version = "{version}"', file.read_text(encoding="utf-8"))
+    assert count == 1
+    file.write_text(text, encoding="utf-8")
 
 
 def named(report: Report) -> Report:
@@ -55,6 +64,7 @@ def mended(tmp_path_factory: pytest.TempPathFactory) -> Report:
         for file, content in generate(api, repository.root).files.items():
             (repository.package / file).parent.mkdir(parents=True, exist_ok=True)
             (repository.package / file).write_bytes(content)
+        give_version("0.1.0", repository.package)
         documents.append(load_document(repository.root / api.document))
         packages.append(repository.package)
     overlays = [load_overlay(repository.root / file) for file in api.overlay_files(repository.root)]
