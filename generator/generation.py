@@ -15,7 +15,7 @@ from generator.registry import Api
 from generator.writing import lockfile
 from generator.writing.folder_contents import files_below
 from generator.writing.formatting import format_package
-from generator.writing.packages import GeneratedPackage
+from generator.writing.generated_package import GeneratedPackage
 
 
 def patch(api: Api, root: Path) -> AppliedOverlays:

@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, NoReturn
 
 from attrs import evolve
 
-from generator.command_line.session import CLEAN, DRIFT, INTERRUPTED, REFUSED, USAGE, Outcome, Session
+from generator.command_line.reporter import CLEAN, DRIFT, INTERRUPTED, REFUSED, USAGE, Outcome, Reporter
 from generator.errors import GeneratorError
 from generator.generation import generate
 from generator.registry import Api, load_registry
 from generator.writing.folder_contents import differences
+from generator.writing.generated_package import GeneratedPackage, lock_of, package_contents
 from generator.writing.lockfile import LOCK
-from generator.writing.packages import GeneratedPackage, lock_of, package_contents
 from generator.writing.replacement import replace_files, undo_interrupted
 
 if TYPE_CHECKING:
     from generator.comparing.reports import Report
 
-Command = Callable[[argparse.Namespace, Session], Outcome]
+Command = Callable[[argparse.Namespace, Reporter], Outcome]
 
 
 class UsageError(Exception):
@@ -53,13 +53,13 @@ def run(arguments: Sequence[str], root: Path) -> int:
     words = list(arguments)
     if not words or words[0] not in {*_COMMANDS, "-h", "--help"}:
         words.insert(0, "generate")
-    session = Session(root, is_json="--json" in words)
+    reporter = Reporter(root, is_json="--json" in words)
     try:
         options = _parser(root).parse_args(words)
-        session = Session(options.root.resolve(), is_json=options.json, is_quiet=options.quiet)
-        outcome = _run(options, session)
+        reporter = Reporter(options.root.resolve(), is_json=options.json, is_quiet=options.quiet)
+        outcome = _run(options, reporter)
     except UsageError as error:
-        if not session.is_json:
+        if not reporter.is_json:
             sys.stderr.write(error.usage)
         outcome = Outcome(USAGE, errors=[GeneratorError(str(error))])
     except GeneratorError as error:
@@ -69,14 +69,14 @@ def run(arguments: Sequence[str], root: Path) -> int:
         outcome = Outcome(REFUSED, errors=[GeneratorError(f"{error.strerror}", file=error.filename, hint=hint)])
     except KeyboardInterrupt:
         outcome = Outcome(INTERRUPTED, errors=[GeneratorError("interrupted; nothing was changed")])
-    return session.end(words[0], outcome)
+    return reporter.end(words[0], outcome)
 
 
-def _run(options: argparse.Namespace, session: Session) -> Outcome:
+def _run(options: argparse.Namespace, reporter: Reporter) -> Outcome:
     command: Command = options.run
-    undone = undo_interrupted(session.root)
-    with session.watched():
-        outcome = command(options, session)
+    undone = undo_interrupted(reporter.root)
+    with reporter.watched():
+        outcome = command(options, reporter)
     if undone:
         warning = "an earlier run broke off while it replaced files; what it had replaced was put back first"
         return Outcome(outcome.code, outcome.result, outcome.errors, [warning, *outcome.warnings])
@@ -136,8 +136,8 @@ def _parser(root: Path) -> _Parser:
     return parser
 
 
-def _api(options: argparse.Namespace, session: Session, *, beginning: bool = False) -> Api:
-    apis = load_registry(session.root, beginning=options.api if beginning else "")
+def _api(options: argparse.Namespace, reporter: Reporter, *, beginning: bool = False) -> Api:
+    apis = load_registry(reporter.root, beginning=options.api if beginning else "")
     return _known(apis, [options.api])[0]
 
 
@@ -148,45 +148,45 @@ def _known(apis: dict[str, Api], names: Sequence[str]) -> list[Api]:
     return [apis[name] for name in names]
 
 
-def _generate(options: argparse.Namespace, session: Session) -> Outcome:
-    apis = load_registry(session.root)
+def _generate(options: argparse.Namespace, reporter: Reporter) -> Outcome:
+    apis = load_registry(reporter.root)
     chosen = _known(apis, options.api or list(apis))
     packages: list[GeneratedPackage] = []
     for api in chosen:
-        session.progress(f"Making {api.distribution}")
-        packages.append(generate(api, session.root))
-    lock = lock_of(packages, session.root, whole=not options.api)
-    place = _check if options.check else _place
-    return place(packages, lock, session)
+        reporter.progress(f"Making {api.distribution}")
+        packages.append(generate(api, reporter.root))
+    lock = lock_of(packages, reporter.root, whole=not options.api)
+    finish = _check if options.check else _put_in_place
+    return finish(packages, lock, reporter)
 
 
-def _place(packages: Sequence[GeneratedPackage], lock: str, session: Session) -> Outcome:
+def _put_in_place(packages: Sequence[GeneratedPackage], lock: str, reporter: Reporter) -> Outcome:
     # All are made before the first is put in place, and they are put in place together.
-    contents = package_contents(packages, session.root)
+    contents = package_contents(packages, reporter.root)
     made: list[dict[str, object]] = []
     for package in packages:
         folder = Path("generated", package.api.distribution)
         changed = sorted(path.as_posix() for path in contents if path.is_relative_to(folder))
         made.append({"distribution": folder.name, "operations": package.operation_count, "changed": changed})
-        session.say(
+        reporter.say(
             f"{folder.name}: {package.operation_count} operations, {len(package.files)} files,"
             f" {f'{len(changed)} files changed' if changed else 'nothing changed'}"
         )
     if len(packages) > 1:
         operations = sum(package.operation_count for package in packages)
-        session.say(f"{operations} operations in {len(packages)} packages")
-    if not _is(lock, session.root):
+        reporter.say(f"{operations} operations in {len(packages)} packages")
+    if not _is(lock, reporter.root):
         contents[LOCK] = lock.encode()
-    replace_files(session.root, contents)
+    replace_files(reporter.root, contents)
     return Outcome(result={"packages": made}, warnings=_warnings(packages))
 
 
-def _check(packages: Sequence[GeneratedPackage], lock: str, session: Session) -> Outcome:
+def _check(packages: Sequence[GeneratedPackage], lock: str, reporter: Reporter) -> Outcome:
     stale: list[str] = []
     for package in packages:
         folder = Path("generated", package.api.distribution)
-        stale += [f"{one.how}: {folder / one.file}" for one in differences(package.files, session.root / folder)]
-    if not _is(lock, session.root):
+        stale += [f"{one.how}: {folder / one.file}" for one in differences(package.files, reporter.root / folder)]
+    if not _is(lock, reporter.root):
         stale.append(f"changed: {LOCK}")
     advice = GeneratorError("generated/ is not what its sources give; run: make generate")
     errors = [GeneratorError(one) for one in stale]
@@ -204,30 +204,30 @@ def _warnings(packages: Sequence[GeneratedPackage]) -> list[str]:
 # The commands below import what they need when they run: reports and parsers take a while.
 
 
-def _update(options: argparse.Namespace, session: Session) -> Outcome:
+def _update(options: argparse.Namespace, reporter: Reporter) -> Outcome:
     from generator.comparing.showing.terminal import print_report, terminal_console
     from generator.updating.update import prepare_update
-    from generator.updating.update_text import result_line, update_markdown, what_is_left
+    from generator.updating.update_text import remaining_work, result_line, update_markdown
 
-    api = _api(options, session, beginning=True)
+    api = _api(options, reporter, beginning=True)
     update = prepare_update(
         api,
         options.source,
-        session.root,
+        reporter.root,
         prose=options.prose,
         document_only=options.document_only,
-        progress=session.progress,
+        progress=reporter.progress,
     )
     if options.report:
         _write_report(options.report, update_markdown(update))
-    session.show(lambda: print_report(update.report, terminal_console()))
-    if left := what_is_left(update):
-        session.say(f"\n{left}")
+    reporter.show(lambda: print_report(update.report, terminal_console()))
+    if left := remaining_work(update):
+        reporter.say(f"\n{left}")
     in_place = update.problem is None and not options.dry_run
     if in_place:
-        replace_files(session.root, update.contents)
+        replace_files(reporter.root, update.contents)
     if update.problem is None:
-        session.say("\n" + result_line(update, is_dry_run=options.dry_run))
+        reporter.say("\n" + result_line(update, is_dry_run=options.dry_run))
     return Outcome(
         REFUSED if update.problem else CLEAN,
         {**update.as_dict(), "in_place": in_place},
@@ -244,21 +244,21 @@ def _what_stops(report: Report, api: Api) -> GeneratorError | None:
     return GeneratorError(f"refused: {actions} cannot be applied; nothing was changed", hint=advice) if count else None
 
 
-def _diff(options: argparse.Namespace, session: Session) -> Outcome:
+def _diff(options: argparse.Namespace, reporter: Reporter) -> Outcome:
     from generator.comparing.document_reports import diff_documents
     from generator.comparing.showing.markdown import render_markdown
     from generator.comparing.showing.terminal import print_report, terminal_console
     from generator.updating.fetching import local_file, source_name
 
-    api = _api(options, session) if options.api else None
-    session.progress("Reading the documents")
+    api = _api(options, reporter) if options.api else None
+    reporter.progress("Reading the documents")
     with tempfile.TemporaryDirectory(prefix="old-") as old, tempfile.TemporaryDirectory(prefix="new-") as new:
         files = [local_file(options.old, Path(old)), local_file(options.new, Path(new))]
-        report = diff_documents(*files, api=api, root=session.root, progress=session.progress)
+        report = diff_documents(*files, api=api, root=reporter.root, progress=reporter.progress)
     report = evolve(report, old=source_name(options.old), new=source_name(options.new))
     if options.report:
         _write_report(options.report, render_markdown(report))
-    session.show(lambda: print_report(report, terminal_console()))
+    reporter.show(lambda: print_report(report, terminal_console()))
     return Outcome(result={"report": report.as_dict()})
 
 
@@ -269,27 +269,27 @@ def _write_report(file: Path, text: str) -> None:
         raise GeneratorError(f"the report cannot be written: {error.strerror}", file=file) from error
 
 
-def _explain(options: argparse.Namespace, session: Session) -> Outcome:
+def _explain(options: argparse.Namespace, reporter: Reporter) -> Outcome:
     from rich.console import Console
 
     from generator.explaining.explanation_text import print_explanation
     from generator.explaining.lookup import explain
 
-    session.progress("Explaining")
-    explanations = [explain(what, session.root) for what in options.what]
+    reporter.progress("Explaining")
+    explanations = [explain(what, reporter.root) for what in options.what]
     for explanation in explanations:
-        session.show(partial(print_explanation, explanation, Console()))
+        reporter.show(partial(print_explanation, explanation, Console()))
     return Outcome(result={"explanations": [explanation.as_dict() for explanation in explanations]})
 
 
-def _overlay_check(options: argparse.Namespace, session: Session) -> Outcome:
+def _overlay_check(options: argparse.Namespace, reporter: Reporter) -> Outcome:
     from rich.console import Console
 
     from generator.overlays.checking import check_overlays
     from generator.overlays.checking_text import print_check
 
-    check = check_overlays(session.root, options.only, session.progress)
-    session.show(lambda: print_check(check, Console()))
+    check = check_overlays(reporter.root, options.only, reporter.progress)
+    reporter.show(lambda: print_check(check, Console()))
     return Outcome(REFUSED if check.is_stale else CLEAN, check.as_dict())
 
 

@@ -25,7 +25,7 @@ class OverlayFinding:
     """One action of an overlay that somebody has to see to.
 
     Attributes:
-        verdict: Whether it still does what it is for.
+        kind: The verdict on it: whether it still does what it is for.
         file: The overlay.
         line: The first line of the action.
         last_line: Its last line.
@@ -36,7 +36,7 @@ class OverlayFinding:
         quirks: The numbers of the faults that it puts right, from its description.
     """
 
-    verdict: Verdict
+    kind: Verdict
     file: str
     line: int | None
     last_line: int | None
@@ -49,7 +49,7 @@ class OverlayFinding:
     @property
     def stops(self) -> bool:
         """Whether no package can be made before it is seen to."""
-        return stops_generation(self.verdict)
+        return stops_generation(self.kind)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain JSON."""
@@ -114,7 +114,7 @@ def _finding(record: ActionRecord, last_line: int | None, moved: dict[str, str])
     elif record.verdict == "redundant":
         hint = _deletion(action.line, last_line)
     return OverlayFinding(
-        verdict=record.verdict,
+        kind=record.verdict,
         file=str(record.overlay),
         line=action.line,
         last_line=last_line,

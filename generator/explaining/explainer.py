@@ -9,8 +9,8 @@ from typing import NoReturn, cast
 from attrs import evolve
 
 from generator.errors import GeneratorError, did_you_mean, json_path
+from generator.explaining.definitions import Definition, Definitions
 from generator.explaining.explanation import Explanation, Extension, Source
-from generator.explaining.generated_places import GeneratedPlace, GeneratedPlaces
 from generator.overlays.overlay_reading import load_overlay
 from generator.overlays.provenance import Provenance, Touch, trace
 from generator.planning.extensions import check_extensions
@@ -21,7 +21,7 @@ from generator.planning.python_names import dict_name, module_name
 from generator.planning.python_types import JsonText, PythonType, names_in
 from generator.planning.unions import UnionPlan
 from generator.reading.loading import Document, Location, load_document
-from generator.reading.schemas import Json, SchemaIndex, one_line
+from generator.reading.schema_index import Json, SchemaIndex, one_line
 from generator.reading.validation import openapi_minor, validate_openapi
 from generator.registry import Api
 from generator.writing.type_code import argument_type, declaration, has_plain_keys, read_type
@@ -48,7 +48,7 @@ class Explainer:
         check_extensions(data, api.document)
         self.index = SchemaIndex(data)
         self.plan = plan_package(api, parse(data, parser_config(api.package, Path(api.package)), api.document), data)
-        self.places = GeneratedPlaces(api, root)
+        self.definitions = Definitions(api, root)
         self.named = {*self.plan.models, *self.plan.enums, *self.plan.unions}
 
     def explain(self, name: str) -> Explanation:
@@ -120,8 +120,10 @@ class Explainer:
             resource.class_name,
             resource.description,
             written=(
-                *self.places.find(f"resources/{resource.name}", *classes),
-                *self.places.find("api", *(f"{mode}{self.api.class_name}.{resource.name}" for mode in ("", "Async"))),
+                *self.definitions.find(f"resources/{resource.name}", *classes),
+                *self.definitions.find(
+                    "api", *(f"{mode}{self.api.class_name}.{resource.name}" for mode in ("", "Async"))
+                ),
             ),
             parts=tuple(operations),
         )
@@ -147,8 +149,8 @@ class Explainer:
             self._own(self._touches(location), location, parts),
             tuple(self._extensions(node, location)),
             (
-                *self.places.find(f"resources/{resource.name}", *both),
-                *self.places.find(f"requests/{resource.name}", method, plan.constant),
+                *self.definitions.find(f"resources/{resource.name}", *both),
+                *self.definitions.find(f"requests/{resource.name}", method, plan.constant),
             ),
             parts,
             self._see(plan.result.type),
@@ -177,8 +179,8 @@ class Explainer:
             tuple(sources),
             tuple(touches),
             written=(
-                *self.places.find(f"resources/{resource.name}", *both),
-                *self.places.find(
+                *self.definitions.find(f"resources/{resource.name}", *both),
+                *self.definitions.find(
                     f"requests/{resource.name}", f"{method}({plan.name})", f"{operation.constant}({plan.name})"
                 ),
             ),
@@ -189,7 +191,7 @@ class Explainer:
 
     def _model(self, plan: ModelPlan) -> Explanation:
         names = [plan.name, dict_name(plan.name)] if plan.as_dict else [plan.name]
-        written = tuple(self.places.find(f"models/{plan.module}", *names, template=_MODEL))
+        written = tuple(self.definitions.find(f"models/{plan.module}", *names, template=_MODEL))
         name = f"{self.api.name}.{plan.name}"
         union = next((one for one in self.plan.unions.values() if one.unknown == plan.name), None)
         if union is not None:  # what is newer than the package is described nowhere
@@ -215,13 +217,13 @@ class Explainer:
             tuple(sources),
             tuple(touches),
             tuple(self._extensions(node, self.index.location_of(node) or ())),
-            tuple(self.places.find(f"models/{model.module}", *names, template=_MODEL)),
+            tuple(self.definitions.find(f"models/{model.module}", *names, template=_MODEL)),
             see=self._see(plan.type),
         )
 
     def _enum(self, name: str) -> Explanation:
         module = f"models/{module_name(name)}"
-        whole = self._described(name, "enum", "", tuple(self.places.find(module, name, template=_ENUM)))
+        whole = self._described(name, "enum", "", tuple(self.definitions.find(module, name, template=_ENUM)))
         schema = self.index.resolve(self.plan.sources[name])
         location = self._location(self.plan.sources[name])
         parts: list[Explanation] = []
@@ -234,15 +236,15 @@ class Explainer:
                     repr(value),
                     sources=(self._source("value", here),),
                     touches=tuple(self._touches(here)),
-                    written=tuple(self.places.find(module, f"{name}({value})", template=_ENUM)),
+                    written=tuple(self.definitions.find(module, f"{name}({value})", template=_ENUM)),
                 )
             )
         return evolve(whole, parts=tuple(parts), touches=self._own(whole.touches, location, parts))
 
     def _union(self, plan: UnionPlan) -> Explanation:
         written = (
-            *self.places.find(f"models/{module_name(plan.name)}", plan.name, plan.reader, template=_UNION),
-            *self.places.find("variants", plan.constant),
+            *self.definitions.find(f"models/{module_name(plan.name)}", plan.name, plan.reader, template=_UNION),
+            *self.definitions.find("variants", plan.constant),
         )
         whole = self._described(plan.name, "union", plan.description, written)
         fields: dict[str, list[Explanation]] = {}
@@ -256,7 +258,7 @@ class Explainer:
         see = tuple(f"{self.api.name}.{name}" for name in (*plan.members, plan.unknown))
         return evolve(whole, parts=tuple(parts), see=see)
 
-    def _described(self, name: str, kind: str, description: str, written: tuple[GeneratedPlace, ...]) -> Explanation:
+    def _described(self, name: str, kind: str, description: str, written: tuple[Definition, ...]) -> Explanation:
         schema = self.plan.sources[name]
         sources, touches = self._schema("schema", schema, follow=True)
         described = description or one_line(self.index.resolve(schema).get("description"))
@@ -321,7 +323,7 @@ def _trace(api: Api, root: Path) -> Provenance:
     openapi_minor(loaded.data, api.document)
     overlays = [load_overlay(root / file) for file in api.overlay_files(root)]
     # Files are named as in the repository.
-    document = Document(api.document, loaded.data, loaded.place)
+    document = Document(api.document, loaded.data, loaded.lines)
     return trace(document, [evolve(one, path=one.path.relative_to(root)) for one in overlays])
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import field, frozen
 
 from generator.errors import json_path
-from generator.explaining.generated_places import GeneratedPlace
+from generator.explaining.definitions import Definition
 from generator.overlays.overlay_reading import Copy, Remove, Update
 from generator.overlays.provenance import Touch
 
@@ -64,7 +64,7 @@ class Explanation:
     sources: tuple[Source, ...] = ()
     touches: tuple[Touch, ...] = ()
     extensions: tuple[Extension, ...] = ()
-    written: tuple[GeneratedPlace, ...] = ()
+    written: tuple[Definition, ...] = ()
     parts: tuple[Explanation, ...] = field(default=(), repr=False)
     see: tuple[str, ...] = ()
 

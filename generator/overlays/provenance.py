@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 from generator.overlays.applying import apply_action, matched
 from generator.overlays.overlay_reading import Action, Overlay, Remove
 from generator.reading.json_values import independent_copy, is_array, is_object, same_value
-from generator.reading.loading import Document, Location, Place
+from generator.reading.loading import Document, Lines, Location
 
 
 @frozen
@@ -110,7 +110,7 @@ def trace(document: Document, overlays: Iterable[Overlay]) -> Provenance:
         overlays: In their order.
     """
     data: dict[str, Any] = independent_copy(document.data)
-    root = _read(data, document.path, document.place)
+    root = _read(data, document.path, document.lines)
     for overlay in overlays:
         for action in overlay.actions:
             before = {location: independent_copy(value) for location, value in matched(action, data).items()}
@@ -180,11 +180,11 @@ def _compare(overlay: Path, action: Action, location: Location, before: Any, aft
             origin.children[str(step)] = new
 
 
-def _read(value: Any, file: Path, place: Place | None) -> Origin:
-    def inner(step: str | int) -> Place | None:
-        return place.children.get(step) if place else None
+def _read(value: Any, file: Path, lines: Lines | None) -> Origin:
+    def inner(step: str | int) -> Lines | None:
+        return lines.children.get(step) if lines else None
 
-    line = place.line if place else None
+    line = lines.line if lines else None
     if is_object(value):
         return Origin(file, line, children={key: _read(item, file, inner(key)) for key, item in value.items()})
     if is_array(value):

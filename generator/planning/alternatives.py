@@ -20,7 +20,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 
 from generator.reading.json_values import same_value
-from generator.reading.schemas import Json, SchemaIndex
+from generator.reading.schema_index import Json, SchemaIndex
 
 _JSON_TYPES: dict[type[PropertyProtocol], str] = {
     StringProperty: "string",

@@ -36,7 +36,7 @@ from generator.planning.python_types import (
     VariantsType,
 )
 from generator.planning.unions import UnionPlan
-from generator.reading.schemas import FIELD_PREFIX, Json, SchemaIndex, one_line
+from generator.reading.schema_index import FIELD_PREFIX, Json, SchemaIndex, one_line
 
 
 @frozen

@@ -16,7 +16,7 @@ from generator.planning.field_planning import plan_field, properties_of
 from generator.planning.plan import FieldPlan, ModelPlan, ResourcePlan
 from generator.planning.python_types import LiteralType, PythonType, Scalar, names_in
 from generator.planning.unions import UnionPlan
-from generator.reading.schemas import DEPRECATED, FIELD_PREFIX, Json, one_line
+from generator.reading.schema_index import DEPRECATED, FIELD_PREFIX, Json, one_line
 from generator.registry import Api
 
 _Annotated = tuple[PropertyProtocol, Annotation, str]

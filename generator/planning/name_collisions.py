@@ -17,7 +17,7 @@ from generator.planning.plan import PackagePlan
 from generator.planning.python_names import module_name, normal
 from generator.reading.document_parts import properties, schemas
 from generator.reading.faults import Fault
-from generator.reading.schemas import FIELD_PREFIX, SchemaIndex
+from generator.reading.schema_index import FIELD_PREFIX, SchemaIndex
 
 LONGEST_MODULE = 100
 """In characters; most file systems take names of up to 255 bytes."""

@@ -27,7 +27,7 @@ from generator.planning.plan import (
     ResultPlan,
 )
 from generator.planning.python_types import ListType, PythonType, UnionType, parts_of
-from generator.reading.schemas import FIELD_PREFIX, Json, SchemaIndex, one_line
+from generator.reading.schema_index import FIELD_PREFIX, Json, SchemaIndex, one_line
 from generator.registry import Api
 
 

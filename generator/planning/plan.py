@@ -12,7 +12,7 @@ from generator.planning.extensions import OperationExtensions, PageNumberPaginat
 from generator.planning.python_names import dict_name, field_name, module_name
 from generator.planning.python_types import PythonType
 from generator.planning.unions import UnionPlan
-from generator.reading.schemas import FIELD_PREFIX, Json
+from generator.reading.schema_index import FIELD_PREFIX, Json
 
 PAGINATION_CLASSES: dict[type, str] = {PageNumberPagination: "PageNumbers", TokenPagination: "PageTokens"}
 """The class of `sinchkit_core.pagination` for each style."""

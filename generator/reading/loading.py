@@ -58,11 +58,11 @@ def json_pointer(location: Location) -> str:
 
 
 @frozen
-class Place:
-    """The line, from 1, on which a value stood, and the places of what it contains."""
+class Lines:
+    """The line, from 1, on which a value stood, and the lines of what it contains."""
 
     line: int
-    children: Mapping[str | int, Place] = field(factory=dict[str | int, "Place"])
+    children: Mapping[str | int, Lines] = field(factory=dict[str | int, "Lines"])
 
 
 @frozen
@@ -72,12 +72,12 @@ class Document:
     Attributes:
         path: the file, as it was given.
         data: the root mapping.
-        place: the lines of its values; None for a document that was made in memory.
+        lines: those on which its values stood; None for a document that was made in memory.
     """
 
     path: Path
     data: dict[str, Any]
-    place: Place | None = field(default=None, repr=False, eq=False)
+    lines: Lines | None = field(default=None, repr=False, eq=False)
 
     def line_of(self, location: str | Sequence[str | int]) -> int | None:
         """The line, from 1, on which a value stands: that of its key, or of its start in a list.
@@ -89,15 +89,15 @@ class Document:
         Returns:
             The line, or None if the file has no such value.
         """
-        place = self.place
+        lines = self.lines
         for step in _location(location):
-            if place is None:
+            if lines is None:
                 return None
-            child = place.children.get(step)
+            child = lines.children.get(step)
             if child is None and isinstance(step, str) and step.isdecimal():
-                child = place.children.get(int(step))
-            place = child
-        return place.line if place else None
+                child = lines.children.get(int(step))
+            lines = child
+        return lines.line if lines else None
 
 
 def load_document(path: Path) -> Document:
@@ -135,7 +135,7 @@ def read_document(raw: bytes, path: Path, *, is_json: bool) -> Document:
     if not is_object(assembler.root):
         found = "a list" if is_array(assembler.root) else f"the value {str(assembler.root)[:40]!r}"
         raise GeneratorError(f"a mapping is expected at the top, here is {found}", file=path)
-    return Document(path, assembler.root, assembler.root_place)
+    return Document(path, assembler.root, assembler.root_lines)
 
 
 def _location(location: str | Sequence[str | int]) -> Sequence[str | int]:
@@ -183,20 +183,20 @@ class _Open:
     value: dict[str, Any] | list[Any]
     at: _At
     anchor: str | None
-    children: dict[str | int, Place] = field(factory=dict[str | int, Place])
+    children: dict[str | int, Lines] = field(factory=dict[str | int, Lines])
     key: str | None = None
     key_line: int = 0
 
 
 class _Assembler:
-    """Builds values and their places out of a flat stream of events, and refuses what is not strict."""
+    """Builds values and their lines out of a flat stream of events, and refuses what is not strict."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.root: Any = None
-        self.root_place: Place | None = None
+        self.root_lines: Lines | None = None
         self._open: list[_Open] = []
-        self._anchors: dict[str, tuple[Any, Place]] = {}
+        self._anchors: dict[str, tuple[Any, Lines]] = {}
         self._copied = 0
 
     def error(self, message: str, at: _At, hint: str | None = None) -> GeneratorError:
@@ -223,12 +223,12 @@ class _Assembler:
 
     def end(self) -> None:
         done = self._open.pop()
-        self._add(done.value, Place(done.at[0], done.children), done.anchor)
+        self._add(done.value, Lines(done.at[0], done.children), done.anchor)
 
     def add_scalar(self, value: Any, at: _At, anchor: str | None = None) -> None:
         if isinstance(value, str):
             self._refuse_half_characters(value, at)
-        self._add(value, Place(at[0]), anchor)
+        self._add(value, Lines(at[0]), anchor)
 
     def _refuse_half_characters(self, text: str, at: _At) -> None:
         try:
@@ -243,21 +243,21 @@ class _Assembler:
             raise self.error(f"the alias *{name} contains itself", at)
         if name not in self._anchors:
             raise self.error(f"no anchor &{name} stands above the alias *{name}", at)
-        value, place = self._anchors[name]
-        self._add(self._copy(value, len(self._open), at), Place(at[0], place.children), None)
+        value, lines = self._anchors[name]
+        self._add(self._copy(value, len(self._open), at), Lines(at[0], lines.children), None)
 
-    def _add(self, value: Any, place: Place, anchor: str | None) -> None:
+    def _add(self, value: Any, lines: Lines, anchor: str | None) -> None:
         if anchor is not None:
-            self._anchors[anchor] = (value, place)
+            self._anchors[anchor] = (value, lines)
         if not self._open:
-            self.root, self.root_place = value, place
+            self.root, self.root_lines = value, lines
             return
         parent = self._open[-1]
         if isinstance(parent.value, list):
-            parent.children[len(parent.value)] = place
+            parent.children[len(parent.value)] = lines
             parent.value.append(value)
         elif parent.key is not None:
-            parent.children[parent.key] = Place(parent.key_line, place.children)
+            parent.children[parent.key] = Lines(parent.key_line, lines.children)
             parent.value[parent.key] = value
             parent.key = None
 

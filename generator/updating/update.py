@@ -28,7 +28,7 @@ from generator.updating.fetching import fetch_document, source_name
 from generator.updating.package_checks import check_package
 from generator.updating.prose import Prose, carry_over
 from generator.writing import lockfile
-from generator.writing.packages import GeneratedPackage, lock_of, package_contents
+from generator.writing.generated_package import GeneratedPackage, lock_of, package_contents
 
 Progress = Callable[[str], None]
 

@@ -6,7 +6,7 @@ from generator.comparing.showing.markdown import render_markdown
 from generator.updating.update import Update
 
 
-def what_is_left(update: Update) -> str:
+def remaining_work(update: Update) -> str:
     """What is left for people to write, and what was left out; empty if there is nothing."""
     lines = _unwritten(update)
     if update.left_out:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from openapi_python_client.strings import safe_for_docstring
 
 from generator.planning.plan import FieldPlan, ModelPlan, OperationPlan
-from generator.reading.schemas import DEPRECATED
+from generator.reading.schema_index import DEPRECATED
 from generator.writing.type_code import read_type
 
 WIDTH = 110

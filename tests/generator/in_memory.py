@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.generation import generate
 from generator.registry import load_registry
-from generator.writing.packages import GeneratedPackage
+from generator.writing.generated_package import GeneratedPackage
 from tests.generator.small_repository import SmallRepository
 
 

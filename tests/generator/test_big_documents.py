@@ -12,7 +12,7 @@ from bench.big_document import as_yaml, big_document, make_repository
 from generator.generation import generate
 from generator.reading.loading import read_document
 from generator.registry import load_registry
-from generator.writing.packages import GeneratedPackage
+from generator.writing.generated_package import GeneratedPackage
 from tests.generator.in_memory import modules
 
 SCHEMAS, ENUM_VALUES = 300, 10_000

@@ -12,7 +12,7 @@ from generator.comparing.changes import ApiChange, Kind
 from generator.comparing.compatibility import NEITHER, Relation, Use
 from generator.comparing.packages.interfaces import Interface, Part, What, read_interface
 from generator.comparing.packages.limits import tightened
-from generator.comparing.packages.package_wording import told_once
+from generator.comparing.packages.merged_changes import merged
 from generator.comparing.packages.type_compatibility import Types, literal_values, names_in, union_members, without_none
 from generator.comparing.renames import Traits, renamed
 from generator.planning.python_names import unknown_name
@@ -57,7 +57,7 @@ class _Comparison:
             name: old_uses.get(name, NEITHER) | new_uses.get(name, NEITHER) for name in old_uses.keys() | new_uses
         }
         self._compare(respelt)
-        return told_once(self.changes)
+        return merged(self.changes)
 
     def _respelt(self, kinds: Collection[What]) -> dict[str, str]:
         """The new names of parts that were renamed, by their old paths."""

@@ -71,8 +71,8 @@ def outline(report: Report) -> Iterator[Section]:
         reworded = f"; texts reworded: {report.reworded}" if report.reworded else ""
         yield Section((f"Document: {count}{reworded}",), _by_weight(report.document_changes))
     if report.overlay_findings:
-        counts = Counter(one.verdict for one in report.overlay_findings)
-        heading = ", ".join(f"{count} {verdict}" for verdict, count in counts.items())
+        counts = Counter(one.kind for one in report.overlay_findings)
+        heading = ", ".join(f"{count} {kind}" for kind, count in counts.items())
         yield Section((f"Overlays: {heading}",), (Group("", tuple(map(_finding, report.overlay_findings))),))
     if report.fixed_quirks:
         entries = [
@@ -131,7 +131,7 @@ def _finding(finding: OverlayFinding) -> Entry:
     details: list[tuple[Piece, ...]] = [("target: ", Quoted(finding.target))]
     if finding.hint:
         details.append(("hint: ", Quoted(finding.hint)))
-    pieces = (Quoted(place), f": action {finding.action}: {finding.verdict}: ", Quoted(finding.message))
+    pieces = (Quoted(place), f": action {finding.action}: {finding.kind}: ", Quoted(finding.message))
     return Entry("!" if finding.stops else "~", "bad" if finding.stops else "neutral", pieces, tuple(details))
 
 

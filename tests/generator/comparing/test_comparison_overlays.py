@@ -49,20 +49,20 @@ def renamed() -> Json:
 def test_a_stale_action_is_told_where_to_aim(tmp_path: Path, target: str, hint: str) -> None:
     overlay = load(tmp_path, f'  - {{target: "{target}", description: "N1, N2: why", update: {{type: string}}}}\n')
     [found] = findings(overlay, renamed())
-    assert (found.verdict, found.stops, found.action, found.quirks) == ("stale", True, 1, ("N1", "N2"))
+    assert (found.kind, found.stops, found.action, found.quirks) == ("stale", True, 1, ("N1", "N2"))
     assert hint in (found.hint or "")
 
 
 def test_an_action_that_cannot_be_applied(tmp_path: Path) -> None:
     overlay = load(tmp_path, f"  - {{target: {FIELDS}.text, description: why, update: [1]}}\n")
     [found] = findings(overlay, document())
-    assert (found.verdict, found.stops, found.quirks) == ("inapplicable", True, ())
+    assert (found.kind, found.stops, found.quirks) == ("inapplicable", True, ())
 
 
 def test_an_action_that_adds_what_is_there(tmp_path: Path) -> None:
     overlay = load(tmp_path, "  - {target: $.components.schemas.Colour.enum, description: why, update: [blue, red]}\n")
     [found] = findings(overlay, document())
-    assert (found.verdict, found.stops, found.hint) == ("repeating", False, None)
+    assert (found.kind, found.stops, found.hint) == ("repeating", False, None)
     assert "'blue'" in found.message
 
 
@@ -75,7 +75,7 @@ def test_a_redundant_action_is_told_with_the_lines_to_delete(tmp_path: Path) -> 
         f"  - {{target: {FIELDS}.id, description: 'N2: one line', update: {{type: string}}}}\n\n\n",
     )
     found = findings(overlay, document(), tmp_path)
-    assert [(one.verdict, one.file, one.hint) for one in found] == [
+    assert [(one.kind, one.file, one.hint) for one in found] == [
         ("redundant", "10-fixes.yaml", "delete lines 4 to 8"),
         ("redundant", "10-fixes.yaml", "delete line 11"),
     ]
@@ -129,7 +129,7 @@ def test_the_report_and_the_check_of_overlays_have_one_verdict(tmp_path: Path, a
             deep = {"stale": deep}
         data["x-deep"] = deep
     found = findings(overlay, data)
-    assert [one.verdict for one in found] == ([] if verdict == "changes" else [verdict])
+    assert [one.kind for one in found] == ([] if verdict == "changes" else [verdict])
     check = check_action(overlay, overlay.actions[0], data)
     assert check.verdict == verdict
     assert [(one.message, one.stops) for one in found] in ([], [(check.message, check.fails)])

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.errors import GeneratorError
-from generator.writing.packages import GeneratedPackage
+from generator.writing.generated_package import GeneratedPackage
 from tests.generator.in_memory import generated_package, modules, texts
 from tests.generator.small_repository import document
 

@@ -19,7 +19,7 @@ _TEMPLATES = {
 
 
 @frozen
-class GeneratedPlace:
+class Definition:
     """A line of a generated file.
 
     Attributes:
@@ -35,7 +35,7 @@ class GeneratedPlace:
     template: str
 
 
-class GeneratedPlaces:
+class Definitions:
     """The definitions in the package of an API as it stands in `generated/`.
 
     Args:
@@ -48,7 +48,7 @@ class GeneratedPlaces:
         self._folder = Path("generated") / api.distribution / "src" / api.package
         self._lines: dict[Path, dict[str, int]] = {}
 
-    def find(self, module: str, *names: str, template: str | None = None) -> Iterator[GeneratedPlace]:
+    def find(self, module: str, *names: str, template: str | None = None) -> Iterator[Definition]:
         """The places of definitions.
 
         Args:
@@ -62,7 +62,7 @@ class GeneratedPlaces:
             self._lines[file] = definitions(path.read_text(encoding="utf-8")) if path.exists() else {}
         wrote = template or _TEMPLATES[module.partition("/")[0]]
         for name in names:
-            yield GeneratedPlace(name, file, self._lines[file].get(name), f"generator/writing/templates/{wrote}")
+            yield Definition(name, file, self._lines[file].get(name), f"generator/writing/templates/{wrote}")
 
 
 def definitions(code: str) -> dict[str, int]:

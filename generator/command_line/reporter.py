@@ -1,4 +1,4 @@
-"""What a command says and gives: text for people, or one JSON object for machines; progress; an exit code."""
+"""Reports what a command does and gives: text for people or one JSON object for machines, progress, an exit code."""
 
 from __future__ import annotations
 
@@ -24,26 +24,32 @@ CLEAN, REFUSED, USAGE, DRIFT, INTERRUPTED = 0, 1, 2, 3, 130
 
 @frozen
 class Outcome:
-    """What came of a command.
+    """The result of a command.
 
     Attributes:
         code: The exit code: 0 clean, 1 refused, 2 usage, 3 drift.
-        result: What `--json` gives as `result`; None if nothing came of it.
+        result: What `--json` gives as `result`; None if there is nothing.
         errors: What went wrong.
         warnings: What a maintainer should know.
-        already_told: What people are told instead of errors that a result has shown them.
+        shown_instead: What people see in place of errors that the printed result has shown already.
     """
 
     code: int = CLEAN
     result: dict[str, Any] | None = None
     errors: Sequence[GeneratorError] = ()
     warnings: Sequence[str] = ()
-    already_told: GeneratorError | None = None
+    shown_instead: GeneratorError | None = None
 
 
 @define
-class Session:
-    """How one run of the command line speaks."""
+class Reporter:
+    """Reports on one run of the command line.
+
+    Args:
+        root: The repository; messages name files from there.
+        is_json: Print one JSON object at the end, and nothing else.
+        is_quiet: Print only what went wrong.
+    """
 
     root: Path
     is_json: bool = False
@@ -104,8 +110,8 @@ class Session:
             return outcome.code
         for warning in outcome.warnings:
             print(printable(f"warning: {self._relative(warning)}"), file=sys.stderr)
-        if outcome.already_told and not self.is_quiet:
-            errors = [outcome.already_told]
+        if outcome.shown_instead and not self.is_quiet:
+            errors = [outcome.shown_instead]
         for error in errors:
             print(printable(str(error) if outcome.code == DRIFT else f"error: {error}"), file=sys.stderr)
         return outcome.code

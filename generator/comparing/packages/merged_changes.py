@@ -14,7 +14,7 @@ _BUILDER = re.compile(r"requests\.(\w+)\.(\w+)(.*)")
 _CLIENT = re.compile(r"api\.(Async)?(\w+?)(\..*)?")
 
 
-def told_once(changes: Iterable[ApiChange]) -> list[ApiChange]:
+def merged(changes: Iterable[ApiChange]) -> list[ApiChange]:
     """Changes under the names by which users reach their subjects, methods first, without what says the same."""
     told: set[tuple[str, str, str, str]] = set()
     kept: list[ApiChange] = []
