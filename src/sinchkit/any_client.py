@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import copy
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
 
 from attrs import evolve
 
+from sinchkit_core.circuit_breaker import CircuitBreaker
 from sinchkit_core.custom_requests import QueryValue, custom_request
 from sinchkit_core.errors import ConfigurationError
 from sinchkit_core.retries import RetryPolicy
+from sinchkit_core.setting_checks import FLAG, HEADERS, TEXT, check_settings, instance
+from sinchkit_core.uncopyable import Uncopyable
 
 from .answer_validation import chosen_validation
 from .api_access import Access, Account, Api, api_of, server_of
@@ -21,6 +23,7 @@ from .credentials import (
     ConversationAuth,
     Secret,
     VoiceAuth,
+    check_webhook_secret,
     find_application,
     find_project,
     find_service_plan,
@@ -31,7 +34,6 @@ from .request_headers import checked_headers
 from .shared_connections import AnyExecutor, Network, SharedConnections
 
 if TYPE_CHECKING:
-    from sinchkit_core.circuit_breaker import CircuitBreaker
     from sinchkit_core.operations import Repeat
     from sinchkit_core.requests import Request
 
@@ -40,8 +42,28 @@ if TYPE_CHECKING:
 
 HttpClient = TypeVar("HttpClient")
 
+_RULES = {
+    "region": TEXT.or_none(),
+    "sms_region": TEXT.or_none(),
+    "conversation_region": TEXT.or_none(),
+    "voice_region": TEXT.or_none(),
+    "base_url": TEXT.or_none(),
+    "validate": FLAG,
+    "headers": HEADERS.or_none(),
+    "connection": instance(ConnectionConfig, "a ConnectionConfig").or_none(),
+    "circuit_breaker": instance(CircuitBreaker, "a CircuitBreaker").or_none(),
+}
 
-class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
+
+class UnavailableApiError(ConfigurationError, AttributeError):
+    """An API that cannot be used with what the client was given.
+
+    It is an `AttributeError` as well, so that `hasattr`, `inspect.getmembers` and `unittest.mock.create_autospec` pass
+    over the attribute, as they should.
+    """
+
+
+class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
     """What both clients are given and how it is understood."""
 
     # Also what a traceback shows of a client that could not be made.
@@ -124,6 +146,25 @@ class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
         conversation_secret = None if conversation_webhook_secret is None else Secret(conversation_webhook_secret)
         # From here on, no traceback of ours can show them.
         del sms_api_token, key_secret, application_secret, sms_webhook_secret, conversation_webhook_secret
+        check_settings(
+            _RULES,
+            {
+                "region": region,
+                "sms_region": sms_region,
+                "conversation_region": conversation_region,
+                "voice_region": voice_region,
+                "base_url": base_url,
+                "validate": validate,
+                "headers": headers,
+                "connection": connection,
+                "circuit_breaker": circuit_breaker,
+            },
+        )
+        for argument, secret in (
+            ("sms_webhook_secret", sms_secret),
+            ("conversation_webhook_secret", conversation_secret),
+        ):
+            check_webhook_secret(argument, secret)
         base_url = setting(base_url, "SINCH_BASE_URL")
         if base_url is not None:
             check_base_url(base_url)
@@ -190,11 +231,15 @@ class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
         Raises:
             ConfigurationError: A value is out of its range, or `max_retries` and `retries` are both given.
         """
+        check_settings(
+            {"validate": FLAG.or_none(), "headers": HEADERS.or_none()}, {"validate": validate, "headers": headers}
+        )
         account = self._account
         if timeout is not None:
             check_timeout(timeout)
             account = evolve(account, timeout=timeout)
-        view = copy(self)
+        view: Self = object.__new__(type(self))
+        view.__dict__.update(self.__dict__)
         for api in get_args(Api):  # resources keep the options that they were made with
             view.__dict__.pop(api, None)
         view._account = evolve(
@@ -209,8 +254,11 @@ class AnyClient(Generic[HttpClient, Network, AnyExecutor]):
         return view
 
     def _executor(self, api: Api) -> AnyExecutor:
-        self._shared.check_open()
-        access = self._account.access(api)
+        try:
+            self._shared.check_open()
+            access = self._account.access(api)
+        except ConfigurationError as problem:
+            raise UnavailableApiError(str(problem)) from None
         return self._shared.executor(api, lambda: self._make_executor(access)).with_settings(access.settings)
 
     def _custom_call(

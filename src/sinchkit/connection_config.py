@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from attrs import Attribute, field, frozen
 
 from sinchkit_core.errors import ConfigurationError
+from sinchkit_core.setting_checks import COUNT, FLAG, SECONDS, SECRET_TEXT, TEXT, check_settings
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -20,6 +21,18 @@ TransportName: TypeAlias = Literal["httpx", "aiohttp"]
 TlsVersion: TypeAlias = Literal["1.2", "1.3"]
 """A version of TLS."""
 
+# The rest is checked by the fields' own validators.
+_RULES = {
+    "http2": FLAG,
+    "keep_alive": FLAG,
+    "proxy_username": SECRET_TEXT.or_none(),
+    "proxy_password": SECRET_TEXT.or_none(),
+    "trust_env": FLAG,
+    "compression": FLAG,
+    "client_key_password": SECRET_TEXT.or_none(),
+    "cache": FLAG,
+    "local_address": TEXT.or_none(),
+}
 _PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
@@ -35,20 +48,21 @@ def _shown_url(url: str | None) -> str:
 
 
 def _seconds(_: ConnectionConfig, attribute: Attribute[Any], value: float | None) -> None:
-    if value is not None and not value > 0:
-        raise ConfigurationError(f"{attribute.name} must be more than 0 seconds")
+    rule = SECONDS if attribute.name == "connect_timeout" else SECONDS.or_none()
+    check_settings({attribute.name: rule}, {attribute.name: value})
 
 
 def _count(_: ConnectionConfig, attribute: Attribute[Any], value: int | None) -> None:
-    if value is not None and value < 1:
-        raise ConfigurationError(f"{attribute.name} must be 1 or more, or None for no limit")
+    check_settings({attribute.name: COUNT.or_none()}, {attribute.name: value})
 
 
 def _file(_: ConnectionConfig, attribute: Attribute[Any], value: str | None) -> None:
-    from pathlib import Path
+    from .files import file_problem
 
-    if value is not None and not Path(value).is_file():
-        raise ConfigurationError(f"{attribute.name}: there is no file {value}")
+    check_settings({attribute.name: TEXT.or_none()}, {attribute.name: value})
+    problem = None if value is None else file_problem(value)
+    if problem is not None:
+        raise ConfigurationError(f"{attribute.name}: {problem}")
 
 
 def _one_of(choices: tuple[str, ...]) -> Callable[[ConnectionConfig, Attribute[Any], str | None], None]:
@@ -72,13 +86,15 @@ def proxy_problem(url: str) -> str | None:
 
 
 def _proxy_url(_: ConnectionConfig, attribute: Attribute[Any], value: str | None) -> None:
+    check_settings({attribute.name: SECRET_TEXT.or_none()}, {attribute.name: value})
     problem = None if value is None else proxy_problem(value)
     if problem:
         raise ConfigurationError(f"{attribute.name} {problem}")
 
 
 def _path(value: str | PathLike[str] | None) -> str | None:
-    return None if value is None else fspath(value)
+    # What is no path is left as it is, for the check to name.
+    return fspath(value) if isinstance(value, PathLike) else value
 
 
 @frozen(kw_only=True)
@@ -147,6 +163,7 @@ class ConnectionConfig:
     local_address: str | None = None
 
     def __attrs_post_init__(self) -> None:
+        check_settings(_RULES, {name: getattr(self, name) for name in _RULES})
         self._refuse_without("proxy_username", "proxy")
         self._refuse_without("proxy_password", "proxy_username")
         self._refuse_without("client_key", "client_certificate")

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from sinchkit_core.errors import ConfigurationError
+from sinchkit_core.setting_checks import SECRET_TEXT, check_settings
 
 ConversationAuth: TypeAlias = Literal["oauth2", "basic"]
 """How Conversation is told who calls. ``basic`` is meant for tests: the service allows few such calls."""
@@ -77,13 +78,38 @@ class _Part:
 
     @property
     def how_to_give(self) -> str:
-        return f"{self.argument} ({self.variables[0]})"
+        used = next((name for name in self.variables if self.given is None and os.environ.get(name)), self.variables[0])
+        return f"{self.argument} ({used})"
 
     def find(self) -> Secret | None:
+        given = self.given.reveal() if isinstance(self.given, Secret) else self.given
+        check_settings({self.argument: SECRET_TEXT.or_none()}, {self.argument: given})
         if isinstance(self.given, Secret):
             return self.given
         text = setting(self.given, *self.variables)
         return None if text is None else Secret(text)
+
+
+def secret_problem(secret: Secret) -> str | None:
+    """What a signing secret surely got in copying: white space at an end, or control characters within."""
+    text = secret.reveal()
+    if text != text.strip() or any(ord(character) < 0x20 or ord(character) == 0x7F for character in text):
+        return "begins or ends with white space, or holds control characters"
+    return None
+
+
+def check_webhook_secret(argument: str, secret: Secret | None) -> None:
+    """Check what a client was given to verify callbacks with; that it is not empty is checked when callbacks are.
+
+    Raises:
+        ConfigurationError: It is not text, or has white space at an end or control characters.
+    """
+    if secret is None:
+        return
+    check_settings({argument: SECRET_TEXT}, {argument: secret.reveal()})
+    problem = secret_problem(secret)
+    if problem is not None:
+        raise ConfigurationError(f"{argument} {problem}; copy it anew")
 
 
 def find_service_plan(service_plan_id: str | None, sms_api_token: Secret | None) -> Found:
@@ -147,6 +173,10 @@ def _checked(what: str, parts: tuple[_Part, ...], found: list[Secret | None]) ->
             + (f" as well as {' and '.join(there)}" if there else "")
         )
     for part, value in zip(parts, complete, strict=True):
+        if any(character.isspace() or not character.isprintable() for character in value.reveal()):
+            raise ConfigurationError(
+                f"{part.how_to_give} holds white space or control characters, which it cannot have; copy it anew"
+            )
         if part.in_header and not _fits_a_header(value):
             raise ConfigurationError(
                 f"{part.how_to_give} holds white space or characters that it cannot have; copy it anew"

@@ -7,22 +7,34 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias
 
 from attrs import field, frozen
 
 from .errors import APIConnectionError, CircuitOpenError, ConfigurationError, ResponseTooLargeError
 from .forking import renew_in_children
+from .setting_checks import CALLABLE, COUNT, SECONDS, STATUSES, check_settings, number
 
 if TYPE_CHECKING:
     from .requests import Request
+
+_RULES: Final = {
+    "window": SECONDS,
+    "bucket": SECONDS,
+    "minimum_requests": COUNT,
+    "failure_ratio": number("a number above 0 and at most 1", lambda value: 0 < value <= 1),
+    "reset": SECONDS,
+    "statuses": STATUSES,
+    "clock": CALLABLE,
+}
 
 CircuitState: TypeAlias = Literal["closed", "open", "half-open"]
 """Closed: requests pass. Open: they are held back. Half-open: the next one is a trial, which decides."""
 
 
 def _set_of(statuses: Iterable[int]) -> frozenset[int]:
-    return frozenset(statuses)
+    # What cannot be a set is left as it is, for the check of the settings to name.
+    return frozenset(statuses) if isinstance(statuses, Iterable) else statuses
 
 
 @frozen(kw_only=True)
@@ -61,16 +73,9 @@ class CircuitBreaker:
 
     def __attrs_post_init__(self) -> None:
         renew_in_children(self)
-        ranges = {
-            "window": (self.window > 0, "more than 0 seconds"),
-            "bucket": (0 < self.bucket <= self.window, "more than 0 seconds and no more than window"),
-            "minimum_requests": (self.minimum_requests >= 1, "1 or more"),
-            "failure_ratio": (0 < self.failure_ratio <= 1, "above 0 and at most 1"),
-            "reset": (self.reset > 0, "more than 0 seconds"),
-        }
-        for name, (fits, due) in ranges.items():
-            if not fits:
-                raise ConfigurationError(f"{name} of a CircuitBreaker must be {due}")
+        check_settings(_RULES, {name: getattr(self, name) for name in _RULES}, owner="CircuitBreaker")
+        if self.bucket > self.window:
+            raise ConfigurationError("bucket of a CircuitBreaker must be no more than window")
 
     def renew_after_fork(self) -> None:
         """Begin anew in a child process, with closed circuits."""

@@ -17,7 +17,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import nullcontext
-from copy import copy
 from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -40,6 +39,7 @@ from .forking import renew_in_children
 from .requests import Request, Response
 from .retries import RetryPolicy
 from .token_failures import TokenUnavailable, error_without_token
+from .uncopyable import Uncopyable
 
 if TYPE_CHECKING:
     from .circuit_breaker import Circuit, CircuitBreaker
@@ -279,7 +279,7 @@ class _Line:
         self._connection = None
 
 
-class Executor:
+class Executor(Uncopyable):
     """Executes requests and blocks until they are answered. Threads may share it.
 
     Args:
@@ -293,7 +293,8 @@ class Executor:
 
     def with_settings(self, settings: Settings) -> Executor:
         """An executor with other settings over the same connection; closing either closes both."""
-        other = copy(self)
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
         other.settings = settings
         return other
 
@@ -320,7 +321,7 @@ class Executor:
         self._connection.close()
 
 
-class AsyncExecutor:
+class AsyncExecutor(Uncopyable):
     """Executes requests in an event loop; otherwise as `Executor`.
 
     Args:
@@ -334,7 +335,8 @@ class AsyncExecutor:
 
     def with_settings(self, settings: Settings) -> AsyncExecutor:
         """An executor with other settings over the same connection; closing either closes both."""
-        other = copy(self)
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
         other.settings = settings
         return other
 

@@ -12,6 +12,7 @@ from .kinds import unexpected
 from .models import Field, Model
 from .pagination import Pagination
 from .requests import Request, Response
+from .uncopyable import Uncopyable
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -115,7 +116,7 @@ def _pagination(request: Request[Any]) -> Pagination:
     return request.operation.pagination
 
 
-class _PageView(Generic[Item, Result]):
+class _PageView(Uncopyable, Generic[Item, Result]):
     """What a page shows in both modes."""
 
     def __init__(self, content: _Content[Item, Result] | None = None) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from .execution import AsyncExecutor, Executor
+from .uncopyable import Uncopyable
 
 
-class Resource:
+class Resource(Uncopyable):
     """A group of operations, blocking."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
 
 
-class AsyncResource:
+class AsyncResource(Uncopyable):
     """A group of operations, asynchronous."""
 
     def __init__(self, executor: AsyncExecutor) -> None:

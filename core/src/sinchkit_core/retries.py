@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from attrs import field, frozen
 
-from .errors import APIConnectionError, CircuitOpenError, ConfigurationError, ResponseTooLargeError
+from .errors import APIConnectionError, CircuitOpenError, ResponseTooLargeError
 from .operations import Repeat
 from .retry_after import read_retry_after
+from .setting_checks import CALLABLE, NOT_NEGATIVE, SECONDS, STATUSES, WHOLE, check_settings, number
+
+_RULES: Final = {
+    "attempts": WHOLE,
+    "base": NOT_NEGATIVE,
+    "factor": number("a number, 1 or more", lambda value: value >= 1),
+    "cap": NOT_NEGATIVE,
+    "total": SECONDS.or_none(),
+    "statuses": STATUSES.or_none(),
+    "jitter": CALLABLE,
+}
 
 
 def _status_set(statuses: Iterable[int] | None) -> frozenset[int] | None:
-    return None if statuses is None else frozenset(statuses)
+    # What cannot be a set is left as it is, for the check of the settings to name.
+    return frozenset(statuses) if isinstance(statuses, Iterable) else statuses
 
 
 def _full_jitter(ceiling: float) -> float:
@@ -48,12 +61,7 @@ class RetryPolicy:
     jitter: Callable[[float], float] = field(default=_full_jitter, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        lowest = {"attempts": self.attempts, "base": self.base, "cap": self.cap, "factor": self.factor - 1}
-        for name, value in lowest.items():
-            if value < 0:
-                raise ConfigurationError(f"{name} of a RetryPolicy must be {int(name == 'factor')} or more")
-        if self.total is not None and self.total <= 0:
-            raise ConfigurationError("total of a RetryPolicy must be more than 0 seconds, or None")
+        check_settings(_RULES, {name: getattr(self, name) for name in _RULES}, owner="RetryPolicy")
 
     def after_failure(self, error: APIConnectionError, repeat: Repeat, attempt: int) -> float | None:
         """Seconds to wait before repeating a request that got no answer; `None` to give up.

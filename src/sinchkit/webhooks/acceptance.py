@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final, Literal, TypeAlias, TypeVar
 
-from sinchkit_core.errors import ConfigurationError, SignatureError
+from sinchkit_core.errors import SignatureError
+from sinchkit_core.setting_checks import CALLABLE, SECONDS, check_settings
 
 from .handling import Handling, RepeatedCallbackError
 from .replays import AsyncReplayStore, MemoryReplayStore, ReplayStore
@@ -31,6 +32,7 @@ UNREPEATED_WINDOW: Final = 300.0
 HANDLING_SECONDS: Final = 300.0
 """Seconds that a callback counts as being handled, should whoever handles it die: SMS repeats after 320 s as well."""
 
+_RULES: Final = {"tolerance": SECONDS, "handling_seconds": SECONDS, "clock": CALLABLE}
 _AHEAD: Final = 300.0
 # A clock that was wrong for a moment, this machine's or the store's, must not make a store forget too early.
 _CLOCK_STEP: Final = 3600.0
@@ -51,14 +53,12 @@ class Acceptance:
         clock: The present time.
 
     Raises:
-        ConfigurationError: `tolerance` or `handling_seconds` is not above 0.
+        ConfigurationError: `tolerance`, `handling_seconds` or `clock` is not what it may be.
     """
 
     def __init__(self, *, tolerance: float, replays: Replays, handling_seconds: float, clock: Clock) -> None:
-        if not tolerance > 0:
-            raise ConfigurationError("tolerance must be more than 0 seconds")
-        if not handling_seconds > 0:
-            raise ConfigurationError("handling_seconds must be more than 0 seconds")
+        given = {"tolerance": tolerance, "handling_seconds": handling_seconds, "clock": clock}
+        check_settings(_RULES, given)
         self._tolerance = tolerance
         self._ahead = min(tolerance, _AHEAD)
         self._clock = clock

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias, cast
 
-from sinchkit.credentials import Secret, setting
+from sinchkit.credentials import Secret, secret_problem, setting
 from sinchkit_core.errors import ConfigurationError
 
 SecretOrSecrets: TypeAlias = str | Sequence[str]
@@ -16,7 +16,9 @@ def as_secrets(given: SecretOrSecrets | None) -> list[Secret] | None:
     """`given`, hidden from tracebacks; checked by `checked_secrets`."""
     if given is None:
         return None
-    return [Secret(one) for one in ((given,) if isinstance(given, str) else given)]
+    # What is neither text nor a sequence is hidden as it is; the check says that it is not text.
+    several = cast("Sequence[str]", given) if isinstance(cast("object", given), (list, tuple)) else (given,)
+    return [Secret(cast("str", one)) for one in several]
 
 
 def checked_secrets(argument: str, secrets: list[Secret]) -> list[Secret]:
@@ -29,7 +31,12 @@ def checked_secrets(argument: str, secrets: list[Secret]) -> list[Secret]:
         raise ConfigurationError(f"{argument} is an empty list; give at least one secret")
     for secret in secrets:
         if not _is_usable(secret):
-            raise ConfigurationError(f"{argument} is empty or no text; give the secret that callbacks are signed with")
+            raise ConfigurationError(
+                f"{argument} must be text that is not empty; give the secret that callbacks are signed with"
+            )
+        problem = secret_problem(secret)
+        if problem is not None:
+            raise ConfigurationError(f"{argument} {problem}; copy it anew")
     return secrets
 
 
@@ -41,7 +48,7 @@ def find_secrets(argument: str, secrets: list[Secret] | None, variables: Sequenc
     """
     if secrets is None:
         found = setting(None, *variables)
-        return [] if found is None else [Secret(found)]
+        return [] if found is None else checked_secrets(f"the secret in {' or '.join(variables)}", [Secret(found)])
     return checked_secrets(argument, secrets)
 
 
