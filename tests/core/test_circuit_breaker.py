@@ -237,12 +237,12 @@ def test_services_have_circuits_of_their_own() -> None:
 @pytest.mark.parametrize(
     ("values", "told"),
     [
-        ({"window": 0}, "window of a CircuitBreaker must be more than 0 seconds"),
-        ({"bucket": 61.0}, "bucket of a CircuitBreaker must be more than 0 seconds and no more than window"),
-        ({"minimum_requests": 0}, "minimum_requests of a CircuitBreaker must be 1 or more"),
-        ({"failure_ratio": 0}, "failure_ratio of a CircuitBreaker must be above 0 and at most 1"),
+        ({"window": 0}, "window of a CircuitBreaker must be a number of seconds, more than 0"),
+        ({"bucket": 61.0}, "bucket of a CircuitBreaker must be no more than window"),
+        ({"minimum_requests": 0}, "minimum_requests of a CircuitBreaker must be a whole number, 1 or more"),
+        ({"failure_ratio": 0}, "failure_ratio of a CircuitBreaker must be a number above 0 and at most 1"),
         ({"failure_ratio": 1.1}, "failure_ratio"),
-        ({"reset": 0}, "reset of a CircuitBreaker must be more than 0 seconds"),
+        ({"reset": 0}, "reset of a CircuitBreaker must be a number of seconds, more than 0"),
     ],
 )
 def test_what_cannot_be_is_refused_by_name(values: dict[str, Any], told: str) -> None:

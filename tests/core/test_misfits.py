@@ -46,6 +46,8 @@ def without(raw: dict[str, Any], *fields: str) -> dict[str, Any]:
         ({**BATCH, "from_ton": 1.5}, Misfit("from_ton", "a whole number", "a number")),
         ({**BATCH, "send_at": "soon"}, Misfit("send_at", "an ISO-8601 timestamp", "text")),
         ({**BATCH, "parameters": []}, Misfit("parameters", "an object", "a list")),
+        ({**BATCH, "parameters": {"[": {"default": None}}}, Misfit('parameters["["].default', "text", "null")),
+        ({**BATCH, "parameters": {"a.b": {"": None}}}, Misfit('parameters["a.b"][""]', "text", "null")),
         ({**BATCH, "parameters": {"n": {"default": None}}}, Misfit("parameters.n.default", "text", "null")),
     ],
     ids=lambda value: str(value) if isinstance(value, Misfit) else None,

@@ -162,9 +162,9 @@ def test_an_asynchronous_view_belongs_to_the_loop_of_its_client(server: Scripted
 @pytest.mark.parametrize(
     ("options", "problem"),
     [
-        ({"timeout": 0}, "timeout must be more than 0"),
-        ({"timeout": float("nan")}, "timeout must be more than 0"),
-        ({"max_retries": -1}, "max_retries must be 0 or more"),
+        ({"timeout": 0}, "timeout must be a number of seconds, more than 0"),
+        ({"timeout": float("nan")}, "timeout must be a number of seconds, more than 0"),
+        ({"max_retries": -1}, "max_retries must be a whole number, 0 or more"),
         ({"max_retries": 1, "retries": RetryPolicy()}, "exclude each other"),
         ({"headers": {"X Trace": "1"}}, "no name of a header"),
         ({"headers": {"X-Trace": "1\r\nX-Evil: 2"}}, "printable ASCII"),
@@ -178,9 +178,9 @@ def test_wrong_options_are_refused(options: dict[str, Any], problem: str) -> Non
 @pytest.mark.parametrize(
     ("values", "problem"),
     [
-        ({"attempts": -1}, "attempts of a RetryPolicy must be 0 or more"),
+        ({"attempts": -1}, "attempts of a RetryPolicy must be a whole number, 0 or more"),
         ({"base": -0.1}, "base"),
-        ({"factor": 0.5}, "factor of a RetryPolicy must be 1 or more"),
+        ({"factor": 0.5}, "factor of a RetryPolicy must be a number, 1 or more"),
         ({"cap": -1}, "cap"),
         ({"total": 0}, "total"),
     ],

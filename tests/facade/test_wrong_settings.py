@@ -83,7 +83,7 @@ def test_of_views(name: str, value: Any) -> None:
         *[(ConnectionConfig, name, "yes") for name in ("http2", "keep_alive", "trust_env", "compression", "cache")],
         *[(ConnectionConfig, name, 5) for name in ("ca_file", "client_certificate", "proxy", "local_address")],
         (ConnectionConfig, "connect_timeout", None),
-        *[(SmsWebhooks, "tolerance", value) for value in ("300", None, math.inf, 0)],
+        *[(SmsWebhooks, "tolerance", value) for value in ("300", None, math.nan, 0)],
         *[(ConversationWebhooks, "secret", value) for value in (5, b"planted", [5])],
         (VoiceWebhooks, "application_key", 5),
     ],

@@ -7,6 +7,8 @@ import json
 from collections.abc import Iterator
 from typing import Any, Final
 
+from sinchkit_core.errors import key_step
+
 Path = tuple[str | int, ...]
 
 REMOVED: Final = object()
@@ -20,7 +22,8 @@ REPLACEMENTS: Final[tuple[object, ...]] = (
 
 def written(path: Path) -> str:
     """A path as errors and misfits write it."""
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
+    steps = (f"[{step}]" if isinstance(step, int) else key_step(step) for step in path)
+    return "".join(step if step.startswith("[") else f".{step}" for step in steps).removeprefix(".")
 
 
 def places(part: Any, path: Path = ()) -> Iterator[Path]:

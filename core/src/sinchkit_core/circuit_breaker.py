@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias, cast
 
 from attrs import field, frozen
 
@@ -34,7 +34,10 @@ CircuitState: TypeAlias = Literal["closed", "open", "half-open"]
 
 def _set_of(statuses: Iterable[int]) -> frozenset[int]:
     # What cannot be a set is left as it is, for the check of the settings to name.
-    return frozenset(statuses) if isinstance(statuses, Iterable) else statuses
+    try:
+        return frozenset(statuses)
+    except TypeError:
+        return cast("frozenset[int]", statuses)
 
 
 @frozen(kw_only=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from .masking import mask_phone_numbers
 
@@ -35,6 +37,14 @@ class SinchError(Exception):
 
 class ConfigurationError(SinchError):
     """Credentials, a region or another setting is missing, contradictory or unknown. Nothing was sent."""
+
+
+_PLAIN_KEY: Final = re.compile(r"[^\s.\[\]\"\\]+")
+
+
+def key_step(key: str) -> str:
+    """The key of a map as a step of a path: as it is, or quoted in brackets where that could mislead."""
+    return key if key.isprintable() and _PLAIN_KEY.fullmatch(key) else f"[{json.dumps(key)}]"
 
 
 def join_path(segment: str | int, path: str) -> str:

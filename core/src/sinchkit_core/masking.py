@@ -17,6 +17,6 @@ _LONGEST_KEY = 40
 
 
 def shown_key(key: str) -> str:
-    """The key of a map, which is data, as a part of a path: without phone numbers, and not too long."""
+    """The key of a map, which is data, as errors show it: without phone numbers, and not too long."""
     masked = mask_phone_numbers(key)
     return masked if len(masked) <= _LONGEST_KEY else f"{masked[:_LONGEST_KEY]}..."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from os import PathLike
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import frozen
 
@@ -46,6 +46,9 @@ def instance(kind: type[Any], expected: str) -> Rule:
     return Rule(expected, lambda value: isinstance(value, kind), secret=True)
 
 
+AGE: Final = Rule(
+    "a number of seconds, more than 0; infinity for any age", lambda value: _is_number(value) and value > 0
+)
 SECONDS: Final = number("a number of seconds, more than 0", lambda value: value > 0)
 NOT_NEGATIVE: Final = number("a number, 0 or more", lambda value: value >= 0)
 COUNT: Final = whole("a whole number, 1 or more", lambda value: value >= 1)
@@ -66,7 +69,9 @@ STATUSES: Final = Rule(
     "a set of HTTP statuses",
     lambda value: (
         isinstance(value, frozenset)
-        and all(_is_number(one) and isinstance(one, int) and 100 <= one <= 599 for one in value)  # pyright: ignore[reportUnknownVariableType]  # each is checked here
+        and all(
+            _is_number(one) and isinstance(one, int) and 100 <= one <= 599 for one in cast("frozenset[object]", value)
+        )
     ),
 )
 

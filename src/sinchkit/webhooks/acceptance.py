@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from sinchkit_core.errors import SignatureError
-from sinchkit_core.setting_checks import CALLABLE, SECONDS, check_settings
+from sinchkit_core.setting_checks import AGE, CALLABLE, SECONDS, check_settings
 
 from .handling import Handling, RepeatedCallbackError
 from .replays import AsyncReplayStore, MemoryReplayStore, ReplayStore
@@ -32,7 +32,7 @@ UNREPEATED_WINDOW: Final = 300.0
 HANDLING_SECONDS: Final = 300.0
 """Seconds that a callback counts as being handled, should whoever handles it die: SMS repeats after 320 s as well."""
 
-_RULES: Final = {"tolerance": SECONDS, "handling_seconds": SECONDS, "clock": CALLABLE}
+_RULES: Final = {"tolerance": AGE, "handling_seconds": SECONDS, "clock": CALLABLE}
 _AHEAD: Final = 300.0
 # A clock that was wrong for a moment, this machine's or the store's, must not make a store forget too early.
 _CLOCK_STEP: Final = 3600.0

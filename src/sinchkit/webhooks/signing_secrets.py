@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from sinchkit.credentials import Secret, secret_problem, setting
 from sinchkit_core.errors import ConfigurationError
@@ -17,8 +17,8 @@ def as_secrets(given: SecretOrSecrets | None) -> list[Secret] | None:
     if given is None:
         return None
     # What is neither text nor a sequence is hidden as it is; the check says that it is not text.
-    several = cast("Sequence[str]", given) if isinstance(cast("object", given), (list, tuple)) else (given,)
-    return [Secret(cast("str", one)) for one in several]
+    given_as_any: Any = given
+    return [Secret(one) for one in (given_as_any if isinstance(given, (list, tuple)) else (given_as_any,))]
 
 
 def checked_secrets(argument: str, secrets: list[Secret]) -> list[Secret]:

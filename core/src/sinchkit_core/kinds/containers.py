@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
 
 from attrs import field, frozen
 
-from ..errors import DecodeError, ValidationError
+from ..errors import DecodeError, ValidationError, key_step
 from ..key_spelling import check_spelling, spellings
 from ..masking import shown_key
 from ..url_text import check_characters, url_text
@@ -124,13 +124,13 @@ class MapOf(Kind[dict[str, T]]):
             try:
                 decoded[key] = self.value.decode(item)
             except DecodeError as error:
-                failures.append(error.under(shown_key(key)))
+                failures.append(error.under(key_step(shown_key(key))))
         return decoded, failures
 
     def misfits(self, value: object) -> Iterator[DecodeError]:
         for key, item in (cast("dict[str, object]", value) if isinstance(value, dict) else {}).items():
             for error in self.value.misfits(item):
-                yield error.under(shown_key(key))
+                yield error.under(key_step(shown_key(key)))
 
     def encode(self, value: object) -> dict[str, object]:
         if not isinstance(value, Mapping):
@@ -142,7 +142,7 @@ class MapOf(Kind[dict[str, T]]):
             try:
                 encoded[key] = self.value.encode(item)
             except ValidationError as error:
-                raise error.under(key)
+                raise error.under(key_step(key))
         return encoded
 
     def accepts(self, value: object) -> bool:
@@ -153,7 +153,7 @@ class MapOf(Kind[dict[str, T]]):
             try:
                 check_encoded(self.value, item)
             except ValidationError as error:
-                raise error.under(key)
+                raise error.under(key_step(key))
 
 
 @cache
