@@ -34,7 +34,7 @@ _AT_LEAST_ONE = "x-at-least-one"
 _KNOWN = (*_OPERATION_EXTENSIONS, _PARAMETER_EXTENSION)
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _IN_METHODS = frozenset(("bool", "builtins", "datetime", "dict", "float", "int", "str", "timedelta", "type_checking"))
-_IN_APIS = frozenset(("cached_property", "execute", "execute_raw", "property"))
+_IN_APIS = frozenset(("execute", "execute_raw", "kept_property", "property"))
 """Names that generated modules use themselves where methods, or resources, have theirs."""
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from sinchkit_core.execution import AsyncExecutor
+from sinchkit_core.kept_property import kept_property
 
 from .any_client import AnyClient
 
@@ -34,7 +34,7 @@ class AsyncClient(AnyClient["httpx.AsyncClient", "AsyncNetwork", AsyncExecutor])
     connections until it is closed: use it in ``async with``, or call `close`.
     """
 
-    @cached_property
+    @kept_property
     def sms(self) -> AsyncSmsApi:
         """SMS: batches, delivery reports, groups and inbound messages.
 
@@ -45,7 +45,7 @@ class AsyncClient(AnyClient["httpx.AsyncClient", "AsyncNetwork", AsyncExecutor])
 
         return AsyncSmsApi(self._executor("sms"))
 
-    @cached_property
+    @kept_property
     def conversation(self) -> AsyncConversationApi:
         """Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
 
@@ -56,7 +56,7 @@ class AsyncClient(AnyClient["httpx.AsyncClient", "AsyncNetwork", AsyncExecutor])
 
         return AsyncConversationApi(self._executor("conversation"))
 
-    @cached_property
+    @kept_property
     def voice(self) -> AsyncVoiceApi:
         """Voice: callouts, calls, conferences and the settings of applications.
 

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from sinchkit_core.execution import Executor
+from sinchkit_core.kept_property import kept_property
 
 from .any_client import AnyClient
 
@@ -35,7 +35,7 @@ class Client(AnyClient["httpx.Client", "Network", Executor]):
     connections until it is closed: use it in ``with``, or call `close`.
     """
 
-    @cached_property
+    @kept_property
     def sms(self) -> SmsApi:
         """SMS: batches, delivery reports, groups and inbound messages.
 
@@ -46,7 +46,7 @@ class Client(AnyClient["httpx.Client", "Network", Executor]):
 
         return SmsApi(self._executor("sms"))
 
-    @cached_property
+    @kept_property
     def conversation(self) -> ConversationApi:
         """Conversation: messages over many channels, contacts, conversations, apps and their webhooks.
 
@@ -57,7 +57,7 @@ class Client(AnyClient["httpx.Client", "Network", Executor]):
 
         return ConversationApi(self._executor("conversation"))
 
-    @cached_property
+    @kept_property
     def voice(self) -> VoiceApi:
         """Voice: callouts, calls, conferences and the settings of applications.
 

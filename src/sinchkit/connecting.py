@@ -18,7 +18,8 @@ from sinchkit_core.exchange import Auth, Connection
 from .api_access import Access
 from .connection_config import ConnectionConfig
 from .installed import require_installed
-from .proxies import Transport, proxy_for, routes
+from .proxies import proxies_of
+from .routing import AsyncRoutingTransport, Routes, RoutingTransport, Transport, httpx_proxy
 from .tls import ssl_context_for
 from .version import __version__
 
@@ -63,10 +64,12 @@ def open_client(config: ConnectionConfig, timeout: float) -> httpx.Client:
         from .response_cache import blocking_cache
 
         wrap = blocking_cache(config.cache_bytes)
-    transport, mounts = routes(
-        config, options["verify"], lambda proxy: wrap(blocking_transport(proxy=proxy, **options))
-    )
-    return httpx.Client(transport=transport, mounts=mounts, timeout=_timeout(config, timeout), headers=_headers(config))
+    transport = blocking_transport(proxy=_given_proxy(config, options["verify"]), **options)
+    proxies = proxies_of(config)
+    if config.proxy is None and proxies.by_scheme:
+        routes = Routes(transport, proxies, lambda proxy: blocking_transport(proxy=proxy, **options), options["verify"])
+        transport = RoutingTransport(routes)
+    return httpx.Client(transport=wrap(transport), timeout=_timeout(config, timeout), headers=_headers(config))
 
 
 def open_async_client(config: ConnectionConfig, timeout: float) -> AsyncNetwork:
@@ -79,19 +82,29 @@ def open_async_client(config: ConnectionConfig, timeout: float) -> AsyncNetwork:
         from .response_cache import async_cache
 
         wrap = async_cache(config.cache_bytes)
-    transport, mounts = routes(
-        config,
-        options["verify"],
-        lambda proxy: wrap(async_transport(proxy=proxy, **options)),
-    )
-    return httpx.AsyncClient(
-        transport=transport, mounts=mounts, timeout=_timeout(config, timeout), headers=_headers(config)
-    )
+    transport = async_transport(proxy=_given_proxy(config, options["verify"]), **options)
+    proxies = proxies_of(config)
+    if config.proxy is None and proxies.by_scheme:
+        routes = Routes(transport, proxies, lambda proxy: async_transport(proxy=proxy, **options), options["verify"])
+        transport = AsyncRoutingTransport(routes)
+    return httpx.AsyncClient(transport=wrap(transport), timeout=_timeout(config, timeout), headers=_headers(config))
 
 
 def _open_aiohttp_client(config: ConnectionConfig, timeout: float) -> AiohttpClient:
     require_installed("aiohttp", "aiohttp")
     from sinchkit_core.connections.over_aiohttp import AiohttpClient, AiohttpSettings
+
+    proxies = proxies_of(config)
+
+    def proxy_for(url: str) -> str | None:
+        proxy = proxies.proxy_for(url)
+        if proxy is None:
+            return None
+        proxies.check_usable(proxy)
+        kind = proxy.partition("://")[0].lower()
+        if kind != "http":
+            raise ConfigurationError(f"transport='aiohttp' does not connect through a proxy of the kind {kind}")
+        return proxy
 
     settings = AiohttpSettings(
         ssl_context=ssl_context_for(config),
@@ -102,7 +115,7 @@ def _open_aiohttp_client(config: ConnectionConfig, timeout: float) -> AiohttpCli
         max_connections=config.max_connections,
         keep_alive=config.keep_alive,
         keepalive_expiry=config.keepalive_expiry,
-        proxy_for=proxy_for(config),
+        proxy_for=proxy_for,
         local_address=config.local_address,
     )
     return AiohttpClient(settings)
@@ -167,6 +180,10 @@ def _transport_options(config: ConnectionConfig) -> _TransportOptions:
         "http2": config.http2,
         "local_address": config.local_address,
     }
+
+
+def _given_proxy(config: ConnectionConfig, context: ssl.SSLContext) -> httpx.Proxy | None:
+    return None if config.proxy is None else httpx_proxy(proxies_of(config).by_scheme["all"], context)
 
 
 def _timeout(config: ConnectionConfig, seconds: float) -> httpx.Timeout:

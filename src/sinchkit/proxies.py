@@ -1,74 +1,127 @@
-"""Which proxies requests go through."""
+"""Which proxy a URL is reached through: the one that was given, or those that the environment names."""
 
 from __future__ import annotations
 
 import ipaddress
-import ssl
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import TypeAlias
 from urllib.parse import quote, urlsplit
-from urllib.request import getproxies, proxy_bypass
+from urllib.request import getproxies
 
-import httpx
+from attrs import frozen
 
+from sinchkit_core.call_log import logger
 from sinchkit_core.errors import ConfigurationError
 
 from .connection_config import ConnectionConfig, proxy_problem
-from .installed import require_installed
 
-Transport = TypeVar("Transport")
+Network: TypeAlias = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
-def routes(
-    config: ConnectionConfig, context: ssl.SSLContext, make: Callable[[httpx.Proxy | None], Transport]
-) -> tuple[Transport, dict[str, Transport | None]]:
-    """The transport for all requests, and those that take its place by httpx's URL patterns.
+@frozen
+class DirectHosts:
+    """An entry of NO_PROXY: hosts that are reached without a proxy.
 
-    httpx leaves the environment's proxies out where it is given a transport, so they are read here.
-
-    Args:
-        config: How to connect.
-        context: For the way to a proxy, if that is encrypted.
-        make: Makes a transport, through a proxy or without.
-
-    Raises:
-        ConfigurationError: A proxy cannot be used.
+    Attributes:
+        domain: A host, which stands for those below it, too; empty for all hosts. Without meaning where there is a
+            `network`.
+        network: Addresses; one alone is a network as well.
+        port: The only port meant, or `None` for every one.
+        scheme: The only scheme meant, or `None` for every one.
     """
-    if config.proxy is not None:
-        auth = None if config.proxy_username is None else (config.proxy_username, config.proxy_password or "")
-        return make(_proxy(config.proxy, context, auth)), {}
-    mounts: dict[str, Transport | None] = {}
-    if config.trust_env:
-        for pattern, url in _environment().items():
-            mounts[pattern] = None if url is None else make(_proxy(url, context, None))
-    return make(None), mounts
+
+    domain: str = ""
+    network: Network | None = None
+    port: int | None = None
+    scheme: str | None = None
+
+    def include(self, scheme: str, host: str, port: int) -> bool:
+        """Whether they are among these hosts."""
+        if self.scheme not in {None, scheme} or self.port not in {None, port}:
+            return False
+        if self.network is None:
+            return not self.domain or host == self.domain or host.endswith(f".{self.domain}")
+        address = _address(host)
+        return address is not None and address in self.network
 
 
-def proxy_for(config: ConnectionConfig) -> Callable[[str], str | None]:
-    """Which proxy a URL is reached through; it gives `None` for those that are reached without.
+@frozen
+class Proxies:
+    """What decides how a URL is reached.
 
-    Args:
-        config: How to connect.
-
-    Raises:
-        ConfigurationError: The proxy cannot be used over aiohttp.
+    Attributes:
+        by_scheme: URLs of proxies by the scheme of the URLs reached: ``http``, ``https``, or ``all`` for the rest.
+        direct: Hosts that are reached without.
     """
-    if config.proxy is not None:
-        fixed = _over_aiohttp(_with_credentials(config.proxy, config.proxy_username, config.proxy_password))
-        return lambda _: fixed
-    if not config.trust_env:
-        return lambda _: None
-    patterns = _environment()
-    proxies = {scheme: patterns.get(f"{scheme}://") or patterns.get("all://") for scheme in ("http", "https")}
 
-    def chosen(url: str) -> str | None:
+    by_scheme: Mapping[str, str]
+    direct: tuple[DirectHosts, ...] = ()
+
+    def proxy_for(self, url: str) -> str | None:
+        """The URL of the proxy that `url` is reached through; `None` for none."""
         parts = urlsplit(url)
-        if proxy_bypass(parts.netloc.rpartition("@")[2]):
+        proxy = self.by_scheme.get(parts.scheme) or self.by_scheme.get("all")
+        if proxy is None:
             return None
-        proxy = proxies.get(parts.scheme)
-        return None if proxy is None else _over_aiohttp(proxy)
+        host, port = (parts.hostname or "").rstrip("."), parts.port or _PORTS.get(parts.scheme, 0)
+        return None if any(one.include(parts.scheme, host, port) for one in self.direct) else proxy
 
-    return chosen
+    def check_usable(self, proxy: str) -> None:
+        """Check the URL of one of these proxies, when something is sent through it.
+
+        Raises:
+            ConfigurationError: It cannot be used; the message names the variable, and does not show the URL, since
+                there may be a password in it.
+        """
+        problem = proxy_problem(proxy)
+        if problem is not None:
+            schemes = [scheme for scheme, url in self.by_scheme.items() if url == proxy]
+            variables = " and ".join(f"{scheme.upper()}_PROXY" for scheme in schemes)
+            raise ConfigurationError(f"{variables} of the environment {problem}")
+
+
+_PORTS = {"http": 80, "https": 443}
+
+
+def proxies_of(config: ConnectionConfig) -> Proxies:
+    """The proxies that `config` names, or else those of the environment, if that counts."""
+    if config.proxy is not None:
+        return Proxies({"all": _with_credentials(config.proxy, config.proxy_username, config.proxy_password)})
+    return _of_environment(getproxies()) if config.trust_env else Proxies({})
+
+
+def _of_environment(found: Mapping[str, str]) -> Proxies:
+    named = {scheme: found[scheme] for scheme in ("http", "https", "all") if found.get(scheme)}
+    by_scheme = {scheme: url if "://" in url else f"http://{url}" for scheme, url in named.items()}
+    entries = (entry.strip() for entry in found.get("no", "").split(","))
+    return Proxies(by_scheme, tuple(map(_direct_hosts, filter(None, entries))) if by_scheme else ())
+
+
+def _direct_hosts(entry: str) -> DirectHosts:
+    before, _, rest = entry.lower().rpartition("://")
+    scheme = before if before not in {"", "all"} else None
+    rest = rest.removesuffix(".")
+    if rest == "*":
+        return DirectHosts(scheme=scheme)
+    host, port = rest, None
+    if rest.startswith("[") or rest.count(":") == 1:
+        host, _, digits = rest.rpartition(":") if not rest.endswith("]") else (rest, "", "")
+        port = int(digits) if digits.isascii() and digits.isdigit() else None
+    try:
+        network = ipaddress.ip_network(host.strip("[]"), strict=False)
+    except ValueError:
+        if "/" in host:
+            logger.warning("NO_PROXY of the environment has an entry that is not an address range: %s", entry)
+        return DirectHosts(host.removeprefix("*").lstrip("."), port=port, scheme=scheme)
+    return DirectHosts(network=network, port=port, scheme=scheme)
+
+
+def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return None
+    return getattr(address, "ipv4_mapped", None) or address
 
 
 def _with_credentials(url: str, username: str | None, password: str | None) -> str:
@@ -76,46 +129,3 @@ def _with_credentials(url: str, username: str | None, password: str | None) -> s
         return url
     scheme, _, rest = url.partition("://")
     return f"{scheme}://{quote(username, safe='')}:{quote(password or '', safe='')}@{rest}"
-
-
-def _over_aiohttp(url: str) -> str:
-    scheme = url.partition("://")[0].lower()
-    if scheme != "http":
-        raise ConfigurationError(f"transport='aiohttp' does not connect through a proxy of the kind {scheme}")
-    return url
-
-
-def _proxy(url: str, context: ssl.SSLContext, auth: tuple[str, str] | None) -> httpx.Proxy:
-    scheme = url.partition("://")[0].lower()
-    if scheme.startswith("socks"):
-        require_installed("socksio", "socks")
-    return httpx.Proxy(url, ssl_context=context if scheme == "https" else None, auth=auth)
-
-
-def _environment() -> dict[str, str | None]:
-    """URL patterns and the proxies for them; `None` for hosts that are reached without."""
-    found = getproxies()
-    direct = [name.strip() for name in found.get("no", "").split(",") if name.strip()]
-    if "*" in direct:
-        return {}
-    proxies: dict[str, str | None] = {}
-    for scheme in ("http", "https", "all"):
-        url = found.get(scheme)
-        if not url:
-            continue
-        url = url if "://" in url else f"http://{url}"
-        problem = proxy_problem(url)
-        if problem:
-            raise ConfigurationError(f"{scheme.upper()}_PROXY of the environment {problem}")
-        proxies[f"{scheme}://"] = url
-    return {**proxies, **{_pattern(name): None for name in direct}} if proxies else {}
-
-
-def _pattern(name: str) -> str:
-    if "://" in name:
-        return name
-    try:
-        address = ipaddress.ip_address(name.strip("[]"))
-    except ValueError:
-        return f"all://*{name.lstrip('.')}"  # a domain stands for the hosts below it, too
-    return f"all://[{address}]" if address.version == 6 else f"all://{address}"

@@ -140,6 +140,23 @@ def test_no_proxy_names_hosts_that_are_reached_without(
         ("corp.invalid", "notcorp.invalid", False),
         ("127.0.0.2", "127.0.0.1", False),
         ("::1", "[::1]", True),
+        ("[::1]", "[::1]", True),
+        ("[::1]:9", "[::1]", True),
+        ("[::1]:10", "[::1]", False),
+        ("::/8", "[::1]", True),
+        ("127.0.0.0/8", "127.0.0.1", True),
+        ("127.0.0.1/8", "127.1.2.3", True),
+        ("10.0.0.0/8, 192.168.0.0/16", "127.0.0.1", False),
+        ("127.0.0.0/8:9", "127.0.0.1", True),
+        ("127.0.0.0/99", "127.0.0.1", False),
+        ("127.0.0.0/8", "localhost.invalid", False),
+        ("*.corp.invalid", "eu.corp.invalid", True),
+        ("CORP.invalid.", "eu.corp.INVALID", True),
+        ("corp.invalid:9", "eu.corp.invalid", True),
+        ("corp.invalid:90", "eu.corp.invalid", False),
+        ("http://corp.invalid", "corp.invalid", True),
+        ("https://corp.invalid", "corp.invalid", False),
+        ("::ffff:127.0.0.0/104", "127.0.0.1", False),
     ],
 )
 def test_a_domain_in_no_proxy_stands_for_the_hosts_below_it(
@@ -173,6 +190,25 @@ def test_a_proxy_of_the_environment_that_cannot_be_used_is_told_without_its_pass
     way: Way, monkeypatch: pytest.MonkeyPatch, url: str
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", url)
-    with pytest.raises(ConfigurationError, match="environment") as caught:
-        through(way, "http://127.0.0.1:9")
+    with pytest.raises(ConfigurationError, match="HTTPS_PROXY of the environment") as caught:
+        through(way, "https://127.0.0.1:9")
     assert "planted" not in str(caught.value)
+
+
+@pytest.mark.parametrize("url", ["socks://127.0.0.1:1080", "ftp://h:1", "http://host:99999999"])
+@pytest.mark.parametrize("reached_otherwise", [{"NO_PROXY": "127.0.0.0/8"}, {"HTTP_PROXY": "{proxy}"}])
+def test_a_proxy_that_is_not_used_may_be_of_any_kind(
+    way: Way,
+    proxy: ScriptedServer,
+    server: ScriptedServer,
+    monkeypatch: pytest.MonkeyPatch,
+    url: str,
+    reached_otherwise: dict[str, str],
+) -> None:
+    proxy.answers(HERE)
+    server.answers(HERE)
+    monkeypatch.setenv("ALL_PROXY", url)
+    for name, value in reached_otherwise.items():
+        monkeypatch.setenv(name, value.format(proxy=proxy.base_url))
+    assert through(way, server.base_url) == BATCH["id"]
+    assert len(proxy.received) == ("HTTP_PROXY" in reached_otherwise)

@@ -150,7 +150,9 @@ def _of_class(member: griffe.Class, path: str) -> Iterator[Part]:
         if name.startswith("_") or isinstance(inner, griffe.Alias):
             continue
         here = f"{path}.{name}"
-        if isinstance(inner, griffe.Function):
+        if isinstance(inner, griffe.Function) and _is_kept_property(inner):
+            yield Part(here, "resource", path, name, str(inner.returns))
+        elif isinstance(inner, griffe.Function):
             yield from _of_function(inner, here, path)
         elif isinstance(inner, griffe.Attribute):
             annotation = str(inner.annotation or "")
@@ -163,6 +165,11 @@ def _of_class(member: griffe.Class, path: str) -> Iterator[Part]:
                 yield Part(here, "resource", path, name, annotation)
             else:  # another name for a method
                 yield Part(here, "method", path, name, nature=f"another name for {inner.value}")
+
+
+def _is_kept_property(member: griffe.Function) -> bool:
+    """Whether it is one of core's; griffe knows those of the standard library by itself."""
+    return any(str(one.value) == "kept_property" for one in member.decorators)
 
 
 def _of_function(member: griffe.Function, path: str, owner: str) -> Iterator[Part]:

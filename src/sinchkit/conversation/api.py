@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sinchkit_conversation.api import Conversation
+from sinchkit_core.kept_property import kept_property
 
 if TYPE_CHECKING:
     from .messages import ConversationMessages
@@ -19,7 +19,7 @@ class ConversationApi(Conversation):
         executor: Sends the requests.
     """
 
-    @cached_property
+    @kept_property
     def messages(self) -> ConversationMessages:
         """What an app and its contacts write to each other.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sinchkit_conversation.api import AsyncConversation
+from sinchkit_core.kept_property import kept_property
 
 if TYPE_CHECKING:
     from .async_messages import AsyncConversationMessages
@@ -18,7 +18,7 @@ class AsyncConversationApi(AsyncConversation):
         executor: Sends the requests.
     """
 
-    @cached_property
+    @kept_property
     def messages(self) -> AsyncConversationMessages:
         """What an app and its contacts write to each other.
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from sinchkit_core.kept_property import kept_property
 from sinchkit_sms.api import Sms
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class SmsApi(Sms):
         executor: Sends the requests.
     """
 
-    @cached_property
+    @kept_property
     def batches(self) -> SmsBatches:
         """A message to one or more recipients, sent at once or at a set time.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from sinchkit_core.kept_property import kept_property
 from sinchkit_sms.api import AsyncSms
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ class AsyncSmsApi(AsyncSms):
         executor: Sends the requests.
     """
 
-    @cached_property
+    @kept_property
     def batches(self) -> AsyncSmsBatches:
         """A message to one or more recipients, sent at once or at a set time.
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from sinchkit_core.kept_property import kept_property
 from sinchkit_voice.api import Voice
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class VoiceApi(Voice):
         executor: Sends the requests.
     """
 
-    @cached_property
+    @kept_property
     def callouts(self) -> VoiceCallouts:
         """Calls that the API places, to phones or to apps.
 
@@ -30,7 +30,7 @@ class VoiceApi(Voice):
 
         return VoiceCallouts(self._executor)
 
-    @cached_property
+    @kept_property
     def conferences(self) -> VoiceConferences:
         """Rooms for several calls, known by an ID of your choice.
 

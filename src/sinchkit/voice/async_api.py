@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from sinchkit_core.kept_property import kept_property
 from sinchkit_voice.api import AsyncVoice
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class AsyncVoiceApi(AsyncVoice):
         executor: Sends the requests.
     """
 
-    @cached_property
+    @kept_property
     def callouts(self) -> AsyncVoiceCallouts:
         """Calls that the API places, to phones or to apps.
 
@@ -29,7 +29,7 @@ class AsyncVoiceApi(AsyncVoice):
 
         return AsyncVoiceCallouts(self._executor)
 
-    @cached_property
+    @kept_property
     def conferences(self) -> AsyncVoiceConferences:
         """Rooms for several calls, known by an ID of your choice.
 

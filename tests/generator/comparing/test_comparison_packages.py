@@ -131,7 +131,7 @@ def test_a_resource_that_came_or_went_is_told_with_its_methods(finished: SmallRe
     shutil.copytree(finished.package, new, ignore=shutil.ignore_patterns("__pycache__"))
     for folder in ("resources", "requests"):
         (new / "src/sinchkit_notes" / folder / "notes.py").unlink()
-    edited(new, ("api.py", r"    @cached_property\n    def notes.*?\n\n        return \w+\(self._executor\)\n", ""))
+    edited(new, ("api.py", r"    @kept_property\n    def notes.*?\n\n        return \w+\(self._executor\)\n", ""))
     methods = ["notes", "notes.create", "notes.list"]
     for packages, kind in (((finished.package, new), "removed"), ((new, finished.package), "added")):
         found = compare_packages(*packages)

@@ -137,7 +137,7 @@ def test_a_dict_whose_keys_are_types_hides_none_of_them() -> None:
 
 @pytest.mark.parametrize(
     ("extension", "name"),
-    [("x-method", "str"), ("x-method", "builtins"), ("x-resource", "execute"), ("x-resource", "cached_property")],
+    [("x-method", "str"), ("x-method", "builtins"), ("x-resource", "execute"), ("x-resource", "kept_property")],
 )
 def test_methods_and_resources_leave_names_that_code_uses(extension: str, name: str) -> None:
     more = {"operationId": "More", "x-resource": "more", "x-method": "get", "x-repeat": "safe"}

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
+
+from sinchkit_core.kept_property import kept_property
 
 if TYPE_CHECKING:
     from sinchkit_core.execution import AsyncExecutor, Executor
@@ -36,7 +37,7 @@ class Conversation:
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
 
-    @cached_property
+    @kept_property
     def apps(self) -> Apps:
         """An app has the credentials for its channels, a storage policy and webhooks, and talks with the
         contacts of the project. It lives in one region; the other regions do not know it.
@@ -45,7 +46,7 @@ class Conversation:
 
         return Apps(self._executor)
 
-    @cached_property
+    @kept_property
     def capability(self) -> Capability:
         """Checks on which channels a contact of the project can be reached. Calls answer at once; what was
         found arrives at webhooks with the `CAPABILITY` trigger.
@@ -54,7 +55,7 @@ class Conversation:
 
         return Capability(self._executor)
 
-    @cached_property
+    @kept_property
     def consents(self) -> Consents:
         """Who refuses messages of an app, as the service found out from their replies or was told, and how
         that came about.
@@ -63,7 +64,7 @@ class Conversation:
 
         return Consents(self._executor)
 
-    @cached_property
+    @kept_property
     def contacts(self) -> Contacts:
         """A person, the channel identities to reach them by and the order of channels to try. Contacts
         belong to the project, so all its apps see them.
@@ -72,7 +73,7 @@ class Conversation:
 
         return Contacts(self._executor)
 
-    @cached_property
+    @kept_property
     def conversations(self) -> Conversations:
         """The stored exchange between one app and one contact. At most one conversation of the two is
         active at a time.
@@ -81,14 +82,14 @@ class Conversation:
 
         return Conversations(self._executor)
 
-    @cached_property
+    @kept_property
     def events(self) -> Events:
         """Signals beside the messages, such as typing indicators and replies to comments."""
         from .resources.events import Events
 
         return Events(self._executor)
 
-    @cached_property
+    @kept_property
     def messages(self) -> Messages:
         """What an app and its contacts write to each other. Sending takes an app with credentials for one
         channel or more.
@@ -97,7 +98,7 @@ class Conversation:
 
         return Messages(self._executor)
 
-    @cached_property
+    @kept_property
     def opt_ins(self) -> OptIns:
         """Consent to messages on a channel, given or withdrawn. Calls answer at once; the outcome arrives
         at webhooks with the `OPT_IN` or `OPT_OUT` trigger. The recipient is a contact or a list of
@@ -107,7 +108,7 @@ class Conversation:
 
         return OptIns(self._executor)
 
-    @cached_property
+    @kept_property
     def opt_outs(self) -> OptOuts:
         """Consent to messages on a channel, given or withdrawn. Calls answer at once; the outcome arrives
         at webhooks with the `OPT_IN` or `OPT_OUT` trigger. The recipient is a contact or a list of
@@ -117,21 +118,21 @@ class Conversation:
 
         return OptOuts(self._executor)
 
-    @cached_property
+    @kept_property
     def project_settings(self) -> ProjectSettings:
         """Settings that hold for all apps of the project."""
         from .resources.project_settings import ProjectSettings
 
         return ProjectSettings(self._executor)
 
-    @cached_property
+    @kept_property
     def transcoding(self) -> Transcoding:
         """Shows what a message becomes on each channel, without sending it."""
         from .resources.transcoding import Transcoding
 
         return Transcoding(self._executor)
 
-    @cached_property
+    @kept_property
     def webhooks(self) -> Webhooks:
         """Where callbacks of an app are posted, and which of them. An app has at most 5 webhooks."""
         from .resources.webhooks import Webhooks
@@ -210,7 +211,7 @@ class AsyncConversation:
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
 
-    @cached_property
+    @kept_property
     def apps(self) -> AsyncApps:
         """An app has the credentials for its channels, a storage policy and webhooks, and talks with the
         contacts of the project. It lives in one region; the other regions do not know it.
@@ -219,7 +220,7 @@ class AsyncConversation:
 
         return AsyncApps(self._executor)
 
-    @cached_property
+    @kept_property
     def capability(self) -> AsyncCapability:
         """Checks on which channels a contact of the project can be reached. Calls answer at once; what was
         found arrives at webhooks with the `CAPABILITY` trigger.
@@ -228,7 +229,7 @@ class AsyncConversation:
 
         return AsyncCapability(self._executor)
 
-    @cached_property
+    @kept_property
     def consents(self) -> AsyncConsents:
         """Who refuses messages of an app, as the service found out from their replies or was told, and how
         that came about.
@@ -237,7 +238,7 @@ class AsyncConversation:
 
         return AsyncConsents(self._executor)
 
-    @cached_property
+    @kept_property
     def contacts(self) -> AsyncContacts:
         """A person, the channel identities to reach them by and the order of channels to try. Contacts
         belong to the project, so all its apps see them.
@@ -246,7 +247,7 @@ class AsyncConversation:
 
         return AsyncContacts(self._executor)
 
-    @cached_property
+    @kept_property
     def conversations(self) -> AsyncConversations:
         """The stored exchange between one app and one contact. At most one conversation of the two is
         active at a time.
@@ -255,14 +256,14 @@ class AsyncConversation:
 
         return AsyncConversations(self._executor)
 
-    @cached_property
+    @kept_property
     def events(self) -> AsyncEvents:
         """Signals beside the messages, such as typing indicators and replies to comments."""
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self._executor)
 
-    @cached_property
+    @kept_property
     def messages(self) -> AsyncMessages:
         """What an app and its contacts write to each other. Sending takes an app with credentials for one
         channel or more.
@@ -271,7 +272,7 @@ class AsyncConversation:
 
         return AsyncMessages(self._executor)
 
-    @cached_property
+    @kept_property
     def opt_ins(self) -> AsyncOptIns:
         """Consent to messages on a channel, given or withdrawn. Calls answer at once; the outcome arrives
         at webhooks with the `OPT_IN` or `OPT_OUT` trigger. The recipient is a contact or a list of
@@ -281,7 +282,7 @@ class AsyncConversation:
 
         return AsyncOptIns(self._executor)
 
-    @cached_property
+    @kept_property
     def opt_outs(self) -> AsyncOptOuts:
         """Consent to messages on a channel, given or withdrawn. Calls answer at once; the outcome arrives
         at webhooks with the `OPT_IN` or `OPT_OUT` trigger. The recipient is a contact or a list of
@@ -291,21 +292,21 @@ class AsyncConversation:
 
         return AsyncOptOuts(self._executor)
 
-    @cached_property
+    @kept_property
     def project_settings(self) -> AsyncProjectSettings:
         """Settings that hold for all apps of the project."""
         from .resources.project_settings import AsyncProjectSettings
 
         return AsyncProjectSettings(self._executor)
 
-    @cached_property
+    @kept_property
     def transcoding(self) -> AsyncTranscoding:
         """Shows what a message becomes on each channel, without sending it."""
         from .resources.transcoding import AsyncTranscoding
 
         return AsyncTranscoding(self._executor)
 
-    @cached_property
+    @kept_property
     def webhooks(self) -> AsyncWebhooks:
         """Where callbacks of an app are posted, and which of them. An app has at most 5 webhooks."""
         from .resources.webhooks import AsyncWebhooks

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
+
+from sinchkit_core.kept_property import kept_property
 
 if TYPE_CHECKING:
     from sinchkit_core.execution import AsyncExecutor, Executor
@@ -28,7 +29,7 @@ class Sms:
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
 
-    @cached_property
+    @kept_property
     def batches(self) -> Batches:
         """A message to one or more recipients, sent at once or at a set time. Batches wait in a queue and
         go out in order of arrival, at the service plan's rate.
@@ -37,7 +38,7 @@ class Sms:
 
         return Batches(self._executor)
 
-    @cached_property
+    @kept_property
     def delivery_reports(self) -> DeliveryReports:
         """What became of the messages of a batch, counted per status or told for one recipient. `Queued`
         and `Dispatched` are intermediate; callbacks for a whole batch wait until every status is final.
@@ -46,7 +47,7 @@ class Sms:
 
         return DeliveryReports(self._executor)
 
-    @cached_property
+    @kept_property
     def groups(self) -> Groups:
         """Lists of phone numbers that a batch can be addressed to by ID. A number is in a group at most
         once.
@@ -55,7 +56,7 @@ class Sms:
 
         return Groups(self._executor)
 
-    @cached_property
+    @kept_property
     def inbounds(self) -> Inbounds:
         """Messages that phones sent to your numbers and short codes. Read them here or have them posted to
         your server.
@@ -96,7 +97,7 @@ class AsyncSms:
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
 
-    @cached_property
+    @kept_property
     def batches(self) -> AsyncBatches:
         """A message to one or more recipients, sent at once or at a set time. Batches wait in a queue and
         go out in order of arrival, at the service plan's rate.
@@ -105,7 +106,7 @@ class AsyncSms:
 
         return AsyncBatches(self._executor)
 
-    @cached_property
+    @kept_property
     def delivery_reports(self) -> AsyncDeliveryReports:
         """What became of the messages of a batch, counted per status or told for one recipient. `Queued`
         and `Dispatched` are intermediate; callbacks for a whole batch wait until every status is final.
@@ -114,7 +115,7 @@ class AsyncSms:
 
         return AsyncDeliveryReports(self._executor)
 
-    @cached_property
+    @kept_property
     def groups(self) -> AsyncGroups:
         """Lists of phone numbers that a batch can be addressed to by ID. A number is in a group at most
         once.
@@ -123,7 +124,7 @@ class AsyncSms:
 
         return AsyncGroups(self._executor)
 
-    @cached_property
+    @kept_property
     def inbounds(self) -> AsyncInbounds:
         """Messages that phones sent to your numbers and short codes. Read them here or have them posted to
         your server.

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
+
+from sinchkit_core.kept_property import kept_property
 
 if TYPE_CHECKING:
     from sinchkit_core.execution import AsyncExecutor, Executor
@@ -28,7 +29,7 @@ class Voice:
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
 
-    @cached_property
+    @kept_property
     def applications(self) -> Applications:
         """Settings of your applications: their numbers and the URLs that call events are posted to. Served
         by a host of its own.
@@ -37,7 +38,7 @@ class Voice:
 
         return Applications(self._executor)
 
-    @cached_property
+    @kept_property
     def callouts(self) -> Callouts:
         """Calls that the API places, to phones or to apps. Follow a call by its ID or by the events posted
         to your server.
@@ -46,14 +47,14 @@ class Voice:
 
         return Callouts(self._executor)
 
-    @cached_property
+    @kept_property
     def calls(self) -> Calls:
         """What became of a call, and what happens next in one that is still running."""
         from .resources.calls import Calls
 
         return Calls(self._executor)
 
-    @cached_property
+    @kept_property
     def conferences(self) -> Conferences:
         """Rooms for several calls, known by an ID of your choice. See who is in, mute them, put them on
         hold or drop them.
@@ -94,7 +95,7 @@ class AsyncVoice:
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
 
-    @cached_property
+    @kept_property
     def applications(self) -> AsyncApplications:
         """Settings of your applications: their numbers and the URLs that call events are posted to. Served
         by a host of its own.
@@ -103,7 +104,7 @@ class AsyncVoice:
 
         return AsyncApplications(self._executor)
 
-    @cached_property
+    @kept_property
     def callouts(self) -> AsyncCallouts:
         """Calls that the API places, to phones or to apps. Follow a call by its ID or by the events posted
         to your server.
@@ -112,14 +113,14 @@ class AsyncVoice:
 
         return AsyncCallouts(self._executor)
 
-    @cached_property
+    @kept_property
     def calls(self) -> AsyncCalls:
         """What became of a call, and what happens next in one that is still running."""
         from .resources.calls import AsyncCalls
 
         return AsyncCalls(self._executor)
 
-    @cached_property
+    @kept_property
     def conferences(self) -> AsyncConferences:
         """Rooms for several calls, known by an ID of your choice. See who is in, mute them, put them on
         hold or drop them.
