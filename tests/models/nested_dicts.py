@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from sinchkit_core.errors import key_step
 from tests.models.documents import Document, Schema
 
 
@@ -42,7 +43,8 @@ def nested_dicts(source: Document, schema: Schema, value: Any, place: str) -> It
         for key, item in value.items():
             inner = fields.get(key, rest)
             if isinstance(inner, dict):
-                yield from nested_dicts(source, inner, item, f"{place}.{key}")
+                step = key_step(key)
+                yield from nested_dicts(source, inner, item, place + (step if step.startswith("[") else f".{step}"))
 
 
 def holds_dicts(source: Document, schema: Schema) -> bool:
