@@ -42,7 +42,7 @@ def deliver(client: Client, to: list[str], sender: str | None) -> tuple[Batch, B
 
 def text_of(batch: Batch) -> str:
     """What a batch says, if it is made of texts."""
-    return batch.body if isinstance(batch, TextBatch) else ""
+    return (isinstance(batch, TextBatch) and batch.body) or ""
 
 
 def overview(sent: Batch, cancelled: Batch, report: DeliveryReport) -> Table:
@@ -60,7 +60,7 @@ def overview(sent: Batch, cancelled: Batch, report: DeliveryReport) -> Table:
             table.add_row(sent.id, text_of(sent), f"+{recipient.lstrip('+')}", shown, str(status.code))
     table.add_section()
     when = f"cancelled, was due {cancelled.send_at:%d %b %H:%M} UTC" if cancelled.send_at else "cancelled"
-    for recipient in cancelled.to:
+    for recipient in cancelled.to or []:
         table.add_row(cancelled.id, text_of(cancelled), f"+{recipient.lstrip('+')}", Text(when, style="magenta"), "-")
     return table
 

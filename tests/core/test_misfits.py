@@ -207,10 +207,10 @@ def test_answers_are_logged_by_model_and_field(caplog: pytest.LogCaptureFixture)
 
 
 def test_a_message_that_went_out_gives_a_batch_with_what_there_is(call: Caller, server: ScriptedServer) -> None:
-    server.answers(reply(201, without(BATCH, "created_at")))
+    server.answers(reply(201, {**without(BATCH, "canceled"), "created_at": "soon"}))
     batch = call(lambda sms: sms.batches.send(to=["15550100021"], body="Hello"), validate_answers=False)
-    assert (batch.id, batch.created_at) == (BATCH["id"], None)
-    assert batch.misfits == (Misfit("created_at", "an ISO-8601 timestamp", "nothing"),)
+    assert (batch.id, batch.canceled, batch.created_at) == (BATCH["id"], None, None)
+    assert batch.misfits == (Misfit("created_at", "an ISO-8601 timestamp", "text"),)
     with pytest.raises(DecodeError) as caught:
         call(lambda sms: sms.batches.send(to=["15550100021"], body="Hello"), validate_answers=True)
     assert caught.value.path == "created_at"
@@ -258,7 +258,7 @@ def test_a_group_with_an_id_alone_is_a_group(call: Caller, server: ScriptedServe
     ("auto_update", "argument"),
     [
         ({"to": ["1"]}, "auto_update.to"),
-        ({"to": None}, "auto_update.to"),
+        ({}, "auto_update.to"),
         ({"to": "1", "add": "JOIN"}, "auto_update.add"),
         ({"to": "1", "add": {"first_word": []}}, "auto_update.add.first_word"),
         ({"to": "1", "remove": {"first_word": "a", "second_word": {}}}, "auto_update.remove.second_word"),

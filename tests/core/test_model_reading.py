@@ -19,12 +19,14 @@ from sinchkit_sms.models import (
     MediaInboundMessage,
     RecipientDeliveryReport,
     TextBatch,
+    TextInboundMessage,
 )
 from tests.core.sms_samples import (
     BATCH,
     BATCH_REPORT,
     DRY_RUN,
     GROUP,
+    INBOUND,
     MEDIA_BATCH,
     MEDIA_INBOUND,
     RECIPIENT_REPORT,
@@ -208,7 +210,7 @@ def broken(raw: dict[str, Any], field: str, value: object) -> dict[str, Any]:
         (
             Group,
             broken(GROUP, "auto_update", {"to": "1", "add": {"first_word": False}}),
-            "AutoUpdateKeyword",
+            "GroupAutoUpdateKeyword",
             "auto_update.add.first_word",
             False,
         ),
@@ -238,11 +240,11 @@ def test_wrong_shapes_name_model_place_and_value(
     ("model", "raw", "where", "path"),
     [
         (TextBatch, {key: value for key, value in BATCH.items() if key != "id"}, "TextBatch", "id"),
-        (TextBatch, {**BATCH, "created_at": None}, "TextBatch", "created_at"),
-        (TextBatch, {}, "TextBatch", "to"),
-        (BatchPage, page_of("batches", {"id": "b", "type": "mt_text"}), "TextBatch", "batches[0].to"),
-        (Group, {**GROUP, "auto_update": {"add": None}}, "AutoUpdate", "auto_update.to"),
-        (TextBatch, {**BATCH, "body": None}, "TextBatch", "body"),
+        (TextBatch, {**BATCH, "id": None}, "TextBatch", "id"),
+        (TextBatch, {}, "TextBatch", "type"),
+        (BatchPage, page_of("batches", {"type": "mt_text"}), "TextBatch", "batches[0].id"),
+        (Group, {**GROUP, "id": None, "auto_update": {}}, "Group", "id"),
+        (TextInboundMessage, {**INBOUND, "body": None}, "TextInboundMessage", "body"),
         (MediaBatch, {**MEDIA_BATCH, "body": {}}, "MediaBody", "body.url"),
     ],
 )

@@ -48,7 +48,7 @@ FAILURES: dict[str, Any] = {
     "silence": silence,
     "401": reply(401),
     "500": reply(500, {"code": "c", "text": "t"}),
-    "undecodable": reply(200, {"id": 1}),
+    "undecodable": reply(200, {"id": [], "type": "mt_text", "batches": 1}),
     "html": reply(200, "<html>"),
 }
 

@@ -105,7 +105,7 @@ CASES: Final[list[tuple[tuple[Read, dict[str, Any]], Path, object, str]]] = [
         (voice.voice_event_from_dict, voice_payloads.EVENTS["IncomingCallEvent"]),
         ("callHeaders", 1),
         "shop=1",
-        "CallHeader",
+        "ReceivedCallHeader",
     ),
     (
         (voice.voice_event_from_dict, voice_payloads.EVENTS["IncomingCallEvent"]),

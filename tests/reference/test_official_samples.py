@@ -26,9 +26,9 @@ from sinchkit.emulator import Emulator
 REFERENCE = Path(__file__).parents[3] / "shared/seeds/003_09cbde8ea4fb297c.txt"
 METHODS = ["send", "list", "get", "send_dry_run", "cancel", "update", "replace", "send_delivery_feedback"]
 PRINTED = {
-    "send": "TextBatch(to=['46701234567']",
+    "send": "to=['46701234567']",
     "list": "Pages(result=BatchPage(",
-    "get": "TextBatch(to=",
+    "get": "TextBatch(type_=",
     "send_dry_run": "DryRun(number_of_recipients=1",
     "cancel": "canceled=True",
     "update": "body='NEW_body_content'",

@@ -146,7 +146,7 @@ def test_a_body_up_to_the_limits_is_read(api: str) -> None:
         ("sms", {"type": ["mo_text"]}, "type"),
         ("sms", {"type": "mo_text", "id": "i"}, "from"),
         ("voice", {"callid": "c"}, "event"),
-        ("voice", {"event": "ice", "callid": "c"}, "timestamp"),
+        ("voice", {"event": "ice", "cli": "+15550100001"}, "callid"),
         ("conversation", {"app_id": "", "project_id": "p", "message": "Hi"}, "message"),
     ],
 )

@@ -13,7 +13,9 @@ from .script import encoded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    CallHeaders: TypeAlias = Mapping[str, str] | Sequence[voice.CallHeader | voice.CallHeaderDict]
+    CallHeaders: TypeAlias = (
+        Mapping[str, str] | Sequence[voice.CallHeader | voice.CallHeaderDict] | Sequence[voice.ReceivedCallHeader]
+    )
 
 
 class Svaml(Instructions):
@@ -100,7 +102,8 @@ class Svaml(Instructions):
 
         Args:
             endpoint: Name of the user; the one that was called when absent.
-            call_headers: Headers for the app, a dict or a list of `CallHeader`, each with at most 1024 bytes.
+            call_headers: Headers for the app, each with at most 1024 bytes: a dict, a list of `CallHeader`, or
+                those of an event.
 
         Raises:
             ValidationError: An argument breaks a limit, the action cannot go where the script goes, or is the second.
@@ -151,7 +154,8 @@ class Svaml(Instructions):
             cli: Caller's number for the callee to see, with country code.
             transport: Protocol to reach the address by; `UDP` when absent.
             suppress_callbacks: True posts no ACE and DiCE events for this leg; false when absent.
-            call_headers: Headers for the SIP side, a dict or a list of `CallHeader`, each with at most 1024 bytes.
+            call_headers: Headers for the SIP side, each with at most 1024 bytes: a dict, a list of `CallHeader`, or
+                those of an event.
             moh: What the caller hears while waiting.
 
         Raises:
@@ -184,7 +188,8 @@ class Svaml(Instructions):
             version: Version of the streaming protocol, 1.
             sample_rate: Samples per second, such as 44100.
             max_duration: Longest time the call may last, in seconds.
-            call_headers: Headers for your server, a dict or a list of `CallHeader`, each with at most 1024 bytes.
+            call_headers: Headers for your server, each with at most 1024 bytes: a dict, a list of `CallHeader`, or
+                those of an event.
 
         Raises:
             ValidationError: An argument breaks a limit, the action cannot go where the script goes, or is the second.

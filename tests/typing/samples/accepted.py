@@ -20,6 +20,7 @@ from sinchkit_sms.models import (
     DeliveryReport,
     DeliveryReportType,
     Group,
+    GroupAutoUpdate,
     InboundMediaBody,
     InboundMessage,
     InboundPage,
@@ -47,8 +48,9 @@ def sending() -> None:
     assert_type(batch, Batch)
     # Always there, so there is nothing to narrow.
     assert_type(batch.id, str)
-    assert_type(batch.to, list[str])
-    assert_type(batch.created_at, datetime)
+    # Published nowhere as always there.
+    assert_type(batch.to, list[str] | None)
+    assert_type(batch.created_at, datetime | None)
     assert_type(batch.send_at, datetime | None)
     assert_type(batch.client_reference, str | None)
 
@@ -71,6 +73,8 @@ def changing(batch: Batch) -> None:
     group = client.sms.groups.get("group")
     assert_type(group, Group)
     assert_type(group.name, str | None)
+    assert_type(group.size, int | None)
+    assert_type(group.auto_update, GroupAutoUpdate | None)
     assert_type(client.sms.groups.list_members("group"), list[str])
     assert_type(client.sms.groups.delete("group"), None)
 
@@ -82,7 +86,7 @@ def listing() -> None:
         assert_type(batch, Batch)
     for page in batches.pages():
         assert_type(page.items, list[Batch])
-        assert_type(page.result.count, int)
+        assert_type(page.result.count, int | None)
     for page in batches.auto_paging_iter():
         assert_type(page.result, BatchPage)
     client.sms.batches.list(from_="12345")
@@ -91,15 +95,15 @@ def listing() -> None:
 def by_match(batch: Batch) -> str:
     match batch:
         case TextBatch(body=text):
-            assert_type(text, str)
-            return text
+            assert_type(text, str | None)
+            return text or ""
         case BinaryBatch():
-            assert_type(batch.udh, str)
+            assert_type(batch.udh, str | None)
             assert_type(batch.delivery_report, DeliveryReportType | str | None)
-            return batch.body
+            return batch.body or ""
         case MediaBatch():
-            assert_type(batch.body, MediaBody)
-            return batch.body.url
+            assert_type(batch.body, MediaBody | None)
+            return batch.body.url if batch.body else ""
         case UnknownBatch():
             assert_type(batch.type_, str | None)
             assert_type(batch.id, str)
@@ -125,12 +129,12 @@ def by_tag(batch: Batch) -> str:
         return batch.type_ or "no kind"
     if batch.type_ == "mt_media":
         assert_type(batch, MediaBatch)
-        return batch.body.url
+        return batch.body.url if batch.body else ""
     if batch.type_ == "mt_binary":
         assert_type(batch, BinaryBatch)
-        return batch.udh
+        return batch.udh or ""
     assert_type(batch, TextBatch)
-    return batch.body
+    return batch.body or ""
 
 
 def receiving(payload: dict[str, object]) -> str | int:

@@ -56,7 +56,7 @@ from sinchkit_conversation.models import (
     Reason,
     TextContactMessage,
 )
-from sinchkit_voice.models import CallEndpoint, CallHeader, Price
+from sinchkit_voice.models import CallEndpoint, Price, ReceivedCallHeader
 
 
 def sms(event: SmsEvent) -> tuple[object, ...]:
@@ -69,7 +69,7 @@ def sms(event: SmsEvent) -> tuple[object, ...]:
             return (*sender, event.udh) if isinstance(event, BinaryInboundMessage) else sender
         case MediaInboundMessage():
             media = [(one.url, one.content_type, one.status, one.code) for one in event.body.media or []]
-            assert_type(media, list[tuple[str | None, str, str, int]])
+            assert_type(media, list[tuple[str | None, str | None, str, int]])
             return (event.type_, event.id, event.from_, event.to, event.body.subject, event.body.message, *media)
         case DeliveryReport():
             assert_type(event.type_, Literal["delivery_report_sms", "delivery_report_mms"])
@@ -230,11 +230,13 @@ def voice(event: VoiceEvent) -> tuple[object, ...]:
     call = (event.callid, event.version, event.conference_id, event.custom, event.application_key, event.user)
     match event:
         case IncomingCallEvent():
-            assert_type(event.timestamp, datetime)
-            assert_type(event.to, CallEndpoint)
+            assert_type(event.callid, str)
+            assert_type(event.timestamp, datetime | None)
+            assert_type(event.to, CallEndpoint | None)
             assert_type(event.user_rate, Price | None)
-            assert_type(event.call_headers, list[CallHeader] | None)
-            caller = (event.cli, event.to.type_, event.to.endpoint, event.domain, event.origination_type, event.rdnis)
+            assert_type(event.call_headers, list[ReceivedCallHeader] | None)
+            callee = event.to and (event.to.type_, event.to.endpoint)
+            caller = (event.cli, event.user, callee, event.domain, event.origination_type, event.rdnis)
             return (*call, *caller, event.call_resource_url, event.duration)
         case AnsweredCallEvent():
             machine = event.amd is not None and event.amd.status == "machine"
@@ -254,9 +256,10 @@ def voice(event: VoiceEvent) -> tuple[object, ...]:
             )
         case PromptInputEvent():
             result = event.menu_result
-            return (*call, event.timestamp, result.menu_id, result.type_, result.value, result.input_method)
+            given = result and (result.menu_id, result.type_, result.value, result.input_method)
+            return (*call, event.timestamp, given)
         case NotificationEvent():
-            assert_type(event.timestamp, datetime | None)
+            assert_type(event.callid, str | None)
             return (*call, event.type_, event.destination, event.amd, event.error_code, event.error_msg)
         case _:
             assert_never(event)

@@ -21,7 +21,7 @@ def texting(sms: SmsApi) -> None:
         return
     batch = sms.batches.send_text("+46701234567", "Hello", client_reference="order-17")
     assert_type(batch, TextBatch)
-    assert_type(batch.body, str)
+    assert_type(batch.body, str | None)
     sms.batches.send_text(["+46701234567", "+46701234568"], "Hello")
     sms.batches.cancel(batch.id)
     try:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from .encoding import Encoding as Encoding
     from .error_body import ErrorBody as ErrorBody
     from .group import Group as Group
+    from .group_auto_update import GroupAutoUpdate as GroupAutoUpdate
+    from .group_auto_update_keyword import GroupAutoUpdateKeyword as GroupAutoUpdateKeyword
     from .group_page import GroupPage as GroupPage
     from .group_request import GroupRequest as GroupRequest
     from .group_update import GroupUpdate as GroupUpdate
@@ -79,6 +81,8 @@ _MODULES = {
     "Encoding": "encoding",
     "ErrorBody": "error_body",
     "Group": "group",
+    "GroupAutoUpdate": "group_auto_update",
+    "GroupAutoUpdateKeyword": "group_auto_update_keyword",
     "GroupPage": "group_page",
     "GroupRequest": "group_request",
     "GroupUpdate": "group_update",
@@ -128,6 +132,8 @@ __all__ = [
     "Encoding",
     "ErrorBody",
     "Group",
+    "GroupAutoUpdate",
+    "GroupAutoUpdateKeyword",
     "GroupPage",
     "GroupRequest",
     "GroupUpdate",

@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 class BatchPage(_Model):
     """A page of batches."""
 
-    page: int
+    page: int | None = None
     """Number of this page, counted from 0."""
-    count: int
+    count: int | None = None
     """Batches that match, over all pages."""
-    page_size: int
+    page_size: int | None = None
     """Batches on this page, not the size asked for; 0 past the end."""
-    batches: list[Batch]
+    batches: list[Batch] | None = None
     """Batches on this page, newest first."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("page", _kinds.INTEGER, "page", required=True),
-        _Field("count", _kinds.INTEGER, "count", required=True),
-        _Field("page_size", _kinds.INTEGER, "page_size", required=True),
-        _Field("batches", _kinds.ListOf(_variants.BATCH), "batches", required=True),
+        _Field("page", _kinds.INTEGER, "page"),
+        _Field("count", _kinds.INTEGER, "count"),
+        _Field("page_size", _kinds.INTEGER, "page_size"),
+        _Field("batches", _kinds.ListOf(_variants.BATCH), "batches"),
     )

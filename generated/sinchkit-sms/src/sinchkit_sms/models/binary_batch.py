@@ -21,26 +21,20 @@ if TYPE_CHECKING:
 class BinaryBatch(_Model):
     """A batch of binary messages, as the API holds it."""
 
-    to: list[str]
-    """Recipients, as phone numbers in bare digits and IDs of groups."""
-    body: str
-    """Bytes in Base64."""
-    udh: str
-    """User data header in hex."""
     id: str
     """ID of the batch, for all calls about it."""
-    created_at: datetime
-    """When the batch was accepted, UTC."""
-    modified_at: datetime
-    """When the batch last changed, UTC."""
-    canceled: bool
-    """True once the batch was cancelled."""
     type_: Literal["mt_binary"] = "mt_binary"
     """Kind of message: raw bytes."""
+    to: list[str] | None = None
+    """Recipients, as phone numbers in bare digits and IDs of groups."""
     from_: str | None = None
     """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
     default senders.
     """
+    body: str | None = None
+    """Bytes in Base64."""
+    udh: str | None = None
+    """User data header in hex."""
     delivery_report: DeliveryReportType | str | None = None
     """Which report callbacks the batch gets: `none`, one for the batch (`summary`, `full`) or some for
     each recipient (`per_recipient`, `per_recipient_final`).
@@ -57,6 +51,12 @@ class BinaryBatch(_Model):
     """Your reference, repeated in delivery reports; absent if none was given."""
     max_number_of_message_parts: int | None = None
     """Without effect on raw bytes."""
+    created_at: datetime | None = None
+    """When the batch was accepted, UTC."""
+    modified_at: datetime | None = None
+    """When the batch last changed, UTC."""
+    canceled: bool | None = None
+    """True once the batch was cancelled."""
     feedback_enabled: bool | None = None
     """Whether delivery feedback may be sent for this batch."""
     from_ton: int | None = None
@@ -69,15 +69,12 @@ class BinaryBatch(_Model):
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),
         _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("body", _kinds.TEXT, "body", required=True),
-        _Field("udh", _kinds.TEXT, "udh", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("created_at", _kinds.TIMESTAMP, "created_at", required=True),
-        _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
-        _Field("canceled", _kinds.BOOLEAN, "canceled", required=True),
+        _Field("to", _kinds.ListOf(_kinds.TEXT), "to"),
         _Field("from", _kinds.TEXT, "from_"),
+        _Field("body", _kinds.TEXT, "body"),
+        _Field("udh", _kinds.TEXT, "udh"),
         _Field(
             "delivery_report",
             _kinds.Choice(alias=("sinchkit_sms.models", "DeliveryReportType")),
@@ -89,6 +86,9 @@ class BinaryBatch(_Model):
         _Field("flash_message", _kinds.BOOLEAN, "flash_message"),
         _Field("client_reference", _kinds.TEXT, "client_reference"),
         _Field("max_number_of_message_parts", _kinds.INTEGER, "max_number_of_message_parts"),
+        _Field("created_at", _kinds.TIMESTAMP, "created_at"),
+        _Field("modified_at", _kinds.TIMESTAMP, "modified_at"),
+        _Field("canceled", _kinds.BOOLEAN, "canceled"),
         _Field("feedback_enabled", _kinds.BOOLEAN, "feedback_enabled"),
         _Field("from_ton", _kinds.INTEGER, "from_ton"),
         _Field("from_npi", _kinds.INTEGER, "from_npi"),

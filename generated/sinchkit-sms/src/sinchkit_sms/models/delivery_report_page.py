@@ -18,25 +18,24 @@ if TYPE_CHECKING:
 class DeliveryReportPage(_Model):
     """A page of recipient delivery reports."""
 
-    count: int
+    count: int | None = None
     """Reports that match, over all pages."""
-    page: int
+    page: int | None = None
     """Number of this page, counted from 0."""
-    page_size: int
+    page_size: int | None = None
     """Reports on this page, not the size asked for; 0 past the end."""
-    delivery_reports: list[RecipientDeliveryReport]
+    delivery_reports: list[RecipientDeliveryReport] | None = None
     """Reports on this page, newest first."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("count", _kinds.INTEGER, "count", required=True),
-        _Field("page", _kinds.INTEGER, "page", required=True),
-        _Field("page_size", _kinds.INTEGER, "page_size", required=True),
+        _Field("count", _kinds.INTEGER, "count"),
+        _Field("page", _kinds.INTEGER, "page"),
+        _Field("page_size", _kinds.INTEGER, "page_size"),
         _Field(
             "delivery_reports",
             _kinds.ListOf(_kinds.Nested("sinchkit_sms.models", "RecipientDeliveryReport")),
             "delivery_reports",
-            required=True,
         ),
     )

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 class DryRun(_Model):
     """What a batch would amount to, had it been sent."""
 
-    number_of_recipients: int
+    number_of_recipients: int | None = None
     """How many recipients would get the message."""
-    number_of_messages: int
+    number_of_messages: int | None = None
     """Message parts over all recipients together."""
     per_recipient: list[DryRunRecipient] | None = None
     """Details for single recipients; only there if `per_recipient` was true."""
@@ -28,8 +28,8 @@ class DryRun(_Model):
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("number_of_recipients", _kinds.INTEGER, "number_of_recipients", required=True),
-        _Field("number_of_messages", _kinds.INTEGER, "number_of_messages", required=True),
+        _Field("number_of_recipients", _kinds.INTEGER, "number_of_recipients"),
+        _Field("number_of_messages", _kinds.INTEGER, "number_of_messages"),
         _Field(
             "per_recipient",
             _kinds.ListOf(_kinds.Nested("sinchkit_sms.models", "DryRunRecipient")),

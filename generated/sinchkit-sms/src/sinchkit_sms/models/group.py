@@ -13,7 +13,7 @@ from sinchkit_core.models import Wire as _Wire
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models import AutoUpdate
+    from ..models import GroupAutoUpdate
 
 
 @_define(kw_only=True, repr=False)
@@ -22,15 +22,15 @@ class Group(_Model):
 
     id: str
     """ID to name the group by, as a recipient when sending and in other calls."""
-    size: int
-    """How many phone numbers are in the group."""
-    created_at: datetime
-    """When the group came into being, UTC."""
-    modified_at: datetime
-    """When the group last changed, UTC."""
     name: str | None = None
     """Name of up to 20 characters; absent or null for a group without one."""
-    auto_update: AutoUpdate | None = None
+    size: int | None = None
+    """How many phone numbers are in the group."""
+    created_at: datetime | None = None
+    """When the group came into being, UTC."""
+    modified_at: datetime | None = None
+    """When the group last changed, UTC."""
+    auto_update: GroupAutoUpdate | None = None
     """Words by which phones join and leave; absent if the group has none."""
     child_groups: list[str] | None = None
     """IDs of groups whose members belong to this group as well; absent if there are none."""
@@ -39,10 +39,10 @@ class Group(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("size", _kinds.INTEGER, "size", required=True),
-        _Field("created_at", _kinds.TIMESTAMP, "created_at", required=True),
-        _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
         _Field("name", _kinds.TEXT, "name", nullable=True),
-        _Field("auto_update", _kinds.Nested("sinchkit_sms.models", "AutoUpdate"), "auto_update"),
+        _Field("size", _kinds.INTEGER, "size"),
+        _Field("created_at", _kinds.TIMESTAMP, "created_at"),
+        _Field("modified_at", _kinds.TIMESTAMP, "modified_at"),
+        _Field("auto_update", _kinds.Nested("sinchkit_sms.models", "GroupAutoUpdate"), "auto_update"),
         _Field("child_groups", _kinds.ListOf(_kinds.TEXT), "child_groups"),
     )

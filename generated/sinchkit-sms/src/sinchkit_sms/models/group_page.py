@@ -18,22 +18,20 @@ if TYPE_CHECKING:
 class GroupPage(_Model):
     """A page of groups."""
 
-    page: int
+    page: int | None = None
     """Number of this page, counted from 0."""
-    page_size: int
+    page_size: int | None = None
     """Groups on this page, not the size asked for; 0 past the end."""
-    count: int
+    count: int | None = None
     """Groups over all pages."""
-    groups: list[Group]
+    groups: list[Group] | None = None
     """Groups on this page, newest first."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("page", _kinds.INTEGER, "page", required=True),
-        _Field("page_size", _kinds.INTEGER, "page_size", required=True),
-        _Field("count", _kinds.INTEGER, "count", required=True),
-        _Field(
-            "groups", _kinds.ListOf(_kinds.Nested("sinchkit_sms.models", "Group")), "groups", required=True
-        ),
+        _Field("page", _kinds.INTEGER, "page"),
+        _Field("page_size", _kinds.INTEGER, "page_size"),
+        _Field("count", _kinds.INTEGER, "count"),
+        _Field("groups", _kinds.ListOf(_kinds.Nested("sinchkit_sms.models", "Group")), "groups"),
     )

@@ -18,19 +18,18 @@ if TYPE_CHECKING:
 class InboundMediaItem(_Model):
     """A media file of an MMS received."""
 
-    content_type: str
-    """Media type of the file, such as `image/jpeg`."""
     status: InboundMediaStatus | str
     """Whether Sinch could store the file."""
     code: int
     """Result of storing the file as a number."""
     url: str | None = None
     """Where to fetch the file; absent if it could not be stored."""
+    content_type: str | None = None
+    """Media type of the file, such as `image/jpeg`; may be absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("content_type", _kinds.TEXT, "content_type", required=True),
         _Field(
             "status",
             _kinds.Choice(alias=("sinchkit_sms.models", "InboundMediaStatus")),
@@ -39,4 +38,5 @@ class InboundMediaItem(_Model):
         ),
         _Field("code", _kinds.INTEGER, "code", required=True),
         _Field("url", _kinds.TEXT, "url"),
+        _Field("content_type", _kinds.TEXT, "content_type"),
     )

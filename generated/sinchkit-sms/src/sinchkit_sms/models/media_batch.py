@@ -21,24 +21,18 @@ if TYPE_CHECKING:
 class MediaBatch(_Model):
     """A batch of MMS, as the API holds it."""
 
-    to: list[str]
-    """Recipients, as phone numbers in bare digits and IDs of groups."""
-    body: MediaBody
-    """URL of the media, and what goes with them."""
     id: str
     """ID of the batch, for all calls about it."""
-    created_at: datetime
-    """When the batch was accepted, UTC."""
-    modified_at: datetime
-    """When the batch last changed, UTC."""
-    canceled: bool
-    """True once the batch was cancelled."""
     type_: Literal["mt_media"] = "mt_media"
     """Kind of message: MMS."""
+    to: list[str] | None = None
+    """Recipients, as phone numbers in bare digits and IDs of groups."""
     from_: str | None = None
     """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
     default senders.
     """
+    body: MediaBody | None = None
+    """URL of the media, and what goes with them."""
     delivery_report: DeliveryReportType | str | None = None
     """Which report callbacks the batch gets: `none`, one for the batch (`summary`, `full`) or some for
     each recipient (`per_recipient`, `per_recipient_final`).
@@ -51,6 +45,12 @@ class MediaBatch(_Model):
     """URL for the report callbacks of this batch; only there if one was set."""
     client_reference: str | None = None
     """Your reference, repeated in delivery reports; absent if none was given."""
+    created_at: datetime | None = None
+    """When the batch was accepted, UTC."""
+    modified_at: datetime | None = None
+    """When the batch last changed, UTC."""
+    canceled: bool | None = None
+    """True once the batch was cancelled."""
     feedback_enabled: bool | None = None
     """Whether delivery feedback may be sent for this batch."""
     parameters: dict[str, dict[str, str]] | None = None
@@ -61,14 +61,11 @@ class MediaBatch(_Model):
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),
         _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("body", _kinds.Nested("sinchkit_sms.models", "MediaBody"), "body", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("created_at", _kinds.TIMESTAMP, "created_at", required=True),
-        _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
-        _Field("canceled", _kinds.BOOLEAN, "canceled", required=True),
+        _Field("to", _kinds.ListOf(_kinds.TEXT), "to"),
         _Field("from", _kinds.TEXT, "from_"),
+        _Field("body", _kinds.Nested("sinchkit_sms.models", "MediaBody"), "body"),
         _Field(
             "delivery_report",
             _kinds.Choice(alias=("sinchkit_sms.models", "DeliveryReportType")),
@@ -78,6 +75,9 @@ class MediaBatch(_Model):
         _Field("expire_at", _kinds.TIMESTAMP, "expire_at"),
         _Field("callback_url", _kinds.TEXT, "callback_url"),
         _Field("client_reference", _kinds.TEXT, "client_reference"),
+        _Field("created_at", _kinds.TIMESTAMP, "created_at"),
+        _Field("modified_at", _kinds.TIMESTAMP, "modified_at"),
+        _Field("canceled", _kinds.BOOLEAN, "canceled"),
         _Field("feedback_enabled", _kinds.BOOLEAN, "feedback_enabled"),
         _Field("parameters", _kinds.MapOf(_kinds.MapOf(_kinds.TEXT)), "parameters"),
         _Field("strict_validation", _kinds.BOOLEAN, "strict_validation"),

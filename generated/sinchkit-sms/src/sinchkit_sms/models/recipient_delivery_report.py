@@ -33,8 +33,6 @@ class RecipientDeliveryReport(_Model):
     """Phone number of the recipient, digits without `+`."""
     status: DeliveryStatus | str
     """State of the message. `Queued` and `Dispatched` will change, every other value is final."""
-    type_: Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"]
-    """Kind of report, `recipient_delivery_report_sms` or, for MMS, `recipient_delivery_report_mms`."""
     applied_originator: str | None = None
     """Sender taken from the account's default senders; absent if the batch had a sender of its own."""
     client_reference: str | None = None
@@ -45,6 +43,8 @@ class RecipientDeliveryReport(_Model):
     """Network that took the message, as MCC and MNC digits; absent unless the account is set up for it."""
     operator_status_at: datetime | None = None
     """Time of the status by the operator's clock; it may lack a time zone."""
+    type_: Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"] | None = None
+    """Kind of report, `recipient_delivery_report_sms` or, for MMS, `recipient_delivery_report_mms`."""
     encoding: Encoding | str | None = None
     """Character encoding the message was sent in; may be absent."""
     status_message: str | None = None
@@ -60,12 +60,12 @@ class RecipientDeliveryReport(_Model):
         _Field(
             "status", _kinds.Choice(alias=("sinchkit_sms.models", "DeliveryStatus")), "status", required=True
         ),
-        _Field("type", _kinds.TERM, "type_", required=True),
         _Field("applied_originator", _kinds.TEXT, "applied_originator"),
         _Field("client_reference", _kinds.TEXT, "client_reference"),
         _Field("number_of_message_parts", _kinds.INTEGER, "number_of_message_parts"),
         _Field("operator", _kinds.TEXT, "operator"),
         _Field("operator_status_at", _kinds.TIMESTAMP, "operator_status_at"),
+        _Field("type", _kinds.TERM, "type_"),
         _Field("encoding", _kinds.Choice(alias=("sinchkit_sms.models", "Encoding")), "encoding"),
         _Field("status_message", _kinds.TEXT, "status_message"),
     )

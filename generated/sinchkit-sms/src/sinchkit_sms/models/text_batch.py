@@ -21,24 +21,18 @@ if TYPE_CHECKING:
 class TextBatch(_Model):
     """A batch of text messages, as the API holds it."""
 
-    to: list[str]
-    """Recipients, as phone numbers in bare digits and IDs of groups."""
-    body: str
-    """Text, with any placeholders not filled in."""
     id: str
     """ID of the batch, for all calls about it."""
-    created_at: datetime
-    """When the batch was accepted, UTC."""
-    modified_at: datetime
-    """When the batch last changed, UTC."""
-    canceled: bool
-    """True once the batch was cancelled."""
     type_: Literal["mt_text"] = "mt_text"
     """Kind of message: text."""
+    to: list[str] | None = None
+    """Recipients, as phone numbers in bare digits and IDs of groups."""
     from_: str | None = None
     """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
     default senders.
     """
+    body: str | None = None
+    """Text, with any placeholders not filled in."""
     delivery_report: DeliveryReportType | str | None = None
     """Which report callbacks the batch gets: `none`, one for the batch (`summary`, `full`) or some for
     each recipient (`per_recipient`, `per_recipient_final`).
@@ -55,6 +49,12 @@ class TextBatch(_Model):
     """Your reference, repeated in delivery reports; absent if none was given."""
     max_number_of_message_parts: int | None = None
     """Messages of more parts than this are not sent (status code 411); no limit when absent."""
+    created_at: datetime | None = None
+    """When the batch was accepted, UTC."""
+    modified_at: datetime | None = None
+    """When the batch last changed, UTC."""
+    canceled: bool | None = None
+    """True once the batch was cancelled."""
     feedback_enabled: bool | None = None
     """Whether delivery feedback may be sent for this batch."""
     from_ton: int | None = None
@@ -69,14 +69,11 @@ class TextBatch(_Model):
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("to", _kinds.ListOf(_kinds.TEXT), "to", required=True),
         _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("body", _kinds.TEXT, "body", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("created_at", _kinds.TIMESTAMP, "created_at", required=True),
-        _Field("modified_at", _kinds.TIMESTAMP, "modified_at", required=True),
-        _Field("canceled", _kinds.BOOLEAN, "canceled", required=True),
+        _Field("to", _kinds.ListOf(_kinds.TEXT), "to"),
         _Field("from", _kinds.TEXT, "from_"),
+        _Field("body", _kinds.TEXT, "body"),
         _Field(
             "delivery_report",
             _kinds.Choice(alias=("sinchkit_sms.models", "DeliveryReportType")),
@@ -88,6 +85,9 @@ class TextBatch(_Model):
         _Field("flash_message", _kinds.BOOLEAN, "flash_message"),
         _Field("client_reference", _kinds.TEXT, "client_reference"),
         _Field("max_number_of_message_parts", _kinds.INTEGER, "max_number_of_message_parts"),
+        _Field("created_at", _kinds.TIMESTAMP, "created_at"),
+        _Field("modified_at", _kinds.TIMESTAMP, "modified_at"),
+        _Field("canceled", _kinds.BOOLEAN, "canceled"),
         _Field("feedback_enabled", _kinds.BOOLEAN, "feedback_enabled"),
         _Field("from_ton", _kinds.INTEGER, "from_ton"),
         _Field("from_npi", _kinds.INTEGER, "from_npi"),

@@ -22,18 +22,12 @@ class UnknownBatch(_Model):
     `additional_properties` has what is their own.
     """
 
-    to: list[str]
-    """Recipients, as phone numbers in bare digits and IDs of groups."""
     id: str
     """ID of the batch, for all calls about it."""
-    created_at: datetime
-    """When the batch was accepted, UTC."""
-    modified_at: datetime
-    """When the batch last changed, UTC."""
-    canceled: bool
-    """True once the batch was cancelled."""
     type_: str | None = None
     """The kind, newer than this version; `None` if the object names none."""
+    to: list[str] | None = None
+    """Recipients, as phone numbers in bare digits and IDs of groups."""
     from_: str | None = None
     """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
     default senders.
@@ -50,18 +44,21 @@ class UnknownBatch(_Model):
     """URL for the report callbacks of this batch; only there if one was set."""
     client_reference: str | None = None
     """Your reference, repeated in delivery reports; absent if none was given."""
+    created_at: datetime | None = None
+    """When the batch was accepted, UTC."""
+    modified_at: datetime | None = None
+    """When the batch last changed, UTC."""
+    canceled: bool | None = None
+    """True once the batch was cancelled."""
     feedback_enabled: bool | None = None
     """Whether delivery feedback may be sent for this batch."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("to", _kinds.ListOf(_kinds.TEXT), "to"),
         _Field("type", _kinds.TERM, "type_", required=True),
         _Field("id", _kinds.TEXT, "id"),
-        _Field("created_at", _kinds.TIMESTAMP, "created_at"),
-        _Field("modified_at", _kinds.TIMESTAMP, "modified_at"),
-        _Field("canceled", _kinds.BOOLEAN, "canceled"),
+        _Field("to", _kinds.ListOf(_kinds.TEXT), "to"),
         _Field("from", _kinds.TEXT, "from_"),
         _Field(
             "delivery_report",
@@ -72,5 +69,8 @@ class UnknownBatch(_Model):
         _Field("expire_at", _kinds.TIMESTAMP, "expire_at"),
         _Field("callback_url", _kinds.TEXT, "callback_url"),
         _Field("client_reference", _kinds.TEXT, "client_reference"),
+        _Field("created_at", _kinds.TIMESTAMP, "created_at"),
+        _Field("modified_at", _kinds.TIMESTAMP, "modified_at"),
+        _Field("canceled", _kinds.BOOLEAN, "canceled"),
         _Field("feedback_enabled", _kinds.BOOLEAN, "feedback_enabled"),
     )

@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from .play_files import PlayFilesDict as PlayFilesDict
     from .price import Price as Price
     from .prompt_input_event import PromptInputEvent as PromptInputEvent
+    from .received_call_header import ReceivedCallHeader as ReceivedCallHeader
     from .recording_options import RecordingOptions as RecordingOptions
     from .recording_options import RecordingOptionsDict as RecordingOptionsDict
     from .report_call_status import ReportCallStatus as ReportCallStatus
@@ -212,6 +213,7 @@ _MODULES = {
     "PlayFilesDict": "play_files",
     "Price": "price",
     "PromptInputEvent": "prompt_input_event",
+    "ReceivedCallHeader": "received_call_header",
     "RecordingOptions": "recording_options",
     "RecordingOptionsDict": "recording_options",
     "ReportCallStatus": "report_call_status",
@@ -337,6 +339,7 @@ __all__ = [
     "PlayFilesDict",
     "Price",
     "PromptInputEvent",
+    "ReceivedCallHeader",
     "RecordingOptions",
     "RecordingOptionsDict",
     "ReportCallStatus",

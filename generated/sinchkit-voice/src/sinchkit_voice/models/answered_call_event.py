@@ -25,20 +25,20 @@ class AnsweredCallEvent(_Model):
 
     callid: str
     """ID of the call."""
-    timestamp: datetime
-    """When it happened."""
-    version: int
-    """Version of the event's form, 1."""
     event: Literal["ace"] = "ace"
     """Always `ace`."""
     conference_id: str | None = None
     """Conference that the call belongs to; absent if none."""
+    timestamp: datetime | None = None
+    """When it happened."""
+    version: int | None = None
+    """Version of the event's form, 1."""
     custom: str | None = None
     """Text that you gave with the call; may be empty or absent."""
     application_key: str | None = None
     """Application that the call belongs to, by its key."""
     user: str | None = None
-    """User who started the call; from older versions of the service."""
+    """User of your app who started the call; absent for other calls."""
     amd: AmdResult | None = None
     """Whether a person or a machine answered, if that was asked for."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
@@ -47,9 +47,9 @@ class AnsweredCallEvent(_Model):
     _wire: ClassVar[_Wire] = _Wire(
         _Field("event", _kinds.TERM, "event", required=True),
         _Field("callid", _kinds.TEXT, "callid", required=True),
-        _Field("timestamp", _kinds.TIMESTAMP, "timestamp", required=True),
-        _Field("version", _kinds.INTEGER, "version", required=True),
         _Field("conferenceId", _kinds.TEXT, "conference_id"),
+        _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),
+        _Field("version", _kinds.INTEGER, "version"),
         _Field("custom", _kinds.TEXT, "custom"),
         _Field("applicationKey", _kinds.TEXT, "application_key"),
         _Field("user", _kinds.TEXT, "user"),

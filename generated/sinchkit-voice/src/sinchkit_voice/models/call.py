@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class Call(_Model):
     """A call as it stands or as it ended."""
 
-    status: CallStatus | str
-    """Whether the call still runs (`ONGOING`) or has ended (`FINAL`)."""
     call_id: str
     """ID of the call, for all requests about it."""
     from_: CallEndpoint | None = None
@@ -34,6 +32,8 @@ class Call(_Model):
     """
     duration: int | None = None
     """How long the call lasted, in seconds; may be absent before `status` is `FINAL`."""
+    status: CallStatus | str | None = None
+    """Whether the call still runs (`ONGOING`) or has ended (`FINAL`)."""
     result: CallResult | str | None = None
     """What came of the call: answered or not, and why not. `N/A` as long as that is open."""
     reason: CallReason | str | None = None
@@ -52,14 +52,12 @@ class Call(_Model):
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "status", _kinds.Choice(alias=("sinchkit_voice.models", "CallStatus")), "status", required=True
-        ),
         _Field("callId", _kinds.TEXT, "call_id", required=True),
         _Field("from", _kinds.Nested("sinchkit_voice.models", "CallEndpoint"), "from_"),
         _Field("to", _kinds.Nested("sinchkit_voice.models", "CallEndpoint"), "to"),
         _Field("domain", _kinds.Choice(alias=("sinchkit_voice.models", "CallDomain")), "domain"),
         _Field("duration", _kinds.INTEGER, "duration"),
+        _Field("status", _kinds.Choice(alias=("sinchkit_voice.models", "CallStatus")), "status"),
         _Field("result", _kinds.Choice(alias=("sinchkit_voice.models", "CallResult")), "result"),
         _Field("reason", _kinds.Choice(alias=("sinchkit_voice.models", "CallReason")), "reason"),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Conference(_Model):
     """Who is in a conference."""
 
-    participants: list[ConferenceParticipant]
+    participants: list[ConferenceParticipant] | None = None
     """One entry per call that is in the conference."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
@@ -28,6 +28,5 @@ class Conference(_Model):
             "participants",
             _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "ConferenceParticipant")),
             "participants",
-            required=True,
         ),
     )

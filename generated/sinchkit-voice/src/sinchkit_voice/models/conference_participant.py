@@ -15,23 +15,23 @@ from sinchkit_core.models import Wire as _Wire
 class ConferenceParticipant(_Model):
     """A call that is in the conference."""
 
-    cli: str
-    """Participant's phone number or, for an app, the caller ID it gave."""
     id: str
     """ID of the participant's call, to mute or drop it by."""
-    duration: int
+    cli: str | None = None
+    """Participant's phone number or, for an app, the caller ID it gave."""
+    duration: int | None = None
     """Time in the conference so far, in seconds."""
-    muted: bool
+    muted: bool | None = None
     """True if the others cannot hear the participant."""
-    onhold: bool
+    onhold: bool | None = None
     """True if the participant is on hold."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("cli", _kinds.TEXT, "cli", required=True),
         _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("duration", _kinds.INTEGER, "duration", required=True),
-        _Field("muted", _kinds.BOOLEAN, "muted", required=True),
-        _Field("onhold", _kinds.BOOLEAN, "onhold", required=True),
+        _Field("cli", _kinds.TEXT, "cli"),
+        _Field("duration", _kinds.INTEGER, "duration"),
+        _Field("muted", _kinds.BOOLEAN, "muted"),
+        _Field("onhold", _kinds.BOOLEAN, "onhold"),
     )

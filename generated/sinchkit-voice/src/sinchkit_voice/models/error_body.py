@@ -15,22 +15,22 @@ from sinchkit_core.models import Wire as _Wire
 class ErrorBody(_Model):
     """Why the API refused or failed a request."""
 
-    error_code: int | str
+    status: str | None = None
+    """HTTP status in digits and words; may be absent."""
+    error_code: int | str | None = None
     """Reason for programs, five digits of which the first three are the HTTP status, such as 40003 or
     40200. Sent as a number, and read as text too.
     """
-    message: str
+    message: str | None = None
     """Reason in words."""
-    status: str | None = None
-    """HTTP status in digits and words; may be absent."""
     reference: str | None = None
     """ID of this failure, to quote when asking Sinch for help; may be absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("errorCode", _kinds.OneOf((_kinds.INTEGER, _kinds.TEXT)), "error_code", required=True),
-        _Field("message", _kinds.TEXT, "message", required=True),
         _Field("status", _kinds.TEXT, "status"),
+        _Field("errorCode", _kinds.OneOf((_kinds.INTEGER, _kinds.TEXT)), "error_code"),
+        _Field("message", _kinds.TEXT, "message"),
         _Field("reference", _kinds.TEXT, "reference"),
     )

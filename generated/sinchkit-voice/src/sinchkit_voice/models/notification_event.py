@@ -21,24 +21,24 @@ if TYPE_CHECKING:
 class NotificationEvent(_Model):
     """Something worth knowing about a call (notify). Answered with an empty 200."""
 
-    callid: str
-    """ID of the call."""
-    version: int
-    """Version of the event's form, 1."""
-    type_: NotificationType | str
-    """What it is about."""
     event: Literal["notify"] = "notify"
     """Always `notify`."""
+    callid: str | None = None
+    """ID of the call; absent if it is about a conference."""
     conference_id: str | None = None
     """Conference that the call belongs to; absent if none."""
     timestamp: datetime | None = None
     """When it happened; mostly absent."""
+    version: int | None = None
+    """Version of the event's form, 1."""
     custom: str | None = None
     """Text that you gave with the call; may be empty or absent."""
     application_key: str | None = None
     """Application that the call belongs to, by its key."""
     user: str | None = None
     """User whom it is about, for `callingerror`."""
+    type_: NotificationType | str | None = None
+    """What it is about."""
     destination: str | None = None
     """URL of the recording or transcript."""
     amd: AmdResult | None = None
@@ -52,16 +52,14 @@ class NotificationEvent(_Model):
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("event", _kinds.TERM, "event", required=True),
-        _Field("callid", _kinds.TEXT, "callid", required=True),
-        _Field("version", _kinds.INTEGER, "version", required=True),
-        _Field(
-            "type", _kinds.Choice(alias=("sinchkit_voice.models", "NotificationType")), "type_", required=True
-        ),
+        _Field("callid", _kinds.TEXT, "callid"),
         _Field("conferenceId", _kinds.TEXT, "conference_id"),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),
+        _Field("version", _kinds.INTEGER, "version"),
         _Field("custom", _kinds.TEXT, "custom"),
         _Field("applicationKey", _kinds.TEXT, "application_key"),
         _Field("user", _kinds.TEXT, "user"),
+        _Field("type", _kinds.Choice(alias=("sinchkit_voice.models", "NotificationType")), "type_"),
         _Field("destination", _kinds.TEXT, "destination"),
         _Field("amd", _kinds.Nested("sinchkit_voice.models", "AmdResult"), "amd"),
         _Field("errorCode", _kinds.INTEGER, "error_code"),

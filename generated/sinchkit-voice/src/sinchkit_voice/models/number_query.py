@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class NumberQuery(_Model):
     """Facts about a phone number."""
 
-    number: NumberInformation
+    number: NumberInformation | None = None
     """What is known of the number."""
     method: str | None = None
     """Name of the query; obsolete and mostly absent."""
@@ -26,8 +26,6 @@ class NumberQuery(_Model):
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "number", _kinds.Nested("sinchkit_voice.models", "NumberInformation"), "number", required=True
-        ),
+        _Field("number", _kinds.Nested("sinchkit_voice.models", "NumberInformation"), "number"),
         _Field("method", _kinds.TEXT, "method"),
     )

@@ -20,20 +20,17 @@ class OwnedNumber(_Model):
 
     number: str
     """The number, with `+` and country code."""
-    capability: NumberCapability | str
-    """What the number serves for, calls or text messages."""
     applicationkey: str | None = None
     """Application that has the number, by its key; absent as long as it is free."""
+    capability: NumberCapability | str | None = None
+    """What the number serves for, calls or text messages."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("number", _kinds.TEXT, "number", required=True),
-        _Field(
-            "capability",
-            _kinds.Choice(alias=("sinchkit_voice.models", "NumberCapability")),
-            "capability",
-            required=True,
-        ),
         _Field("applicationkey", _kinds.TEXT, "applicationkey"),
+        _Field(
+            "capability", _kinds.Choice(alias=("sinchkit_voice.models", "NumberCapability")), "capability"
+        ),
     )

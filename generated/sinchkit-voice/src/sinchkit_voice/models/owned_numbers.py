@@ -18,16 +18,11 @@ if TYPE_CHECKING:
 class OwnedNumbers(_Model):
     """Your numbers."""
 
-    numbers: list[OwnedNumber]
+    numbers: list[OwnedNumber] | None = None
     """One entry per number, assigned or not."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "numbers",
-            _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "OwnedNumber")),
-            "numbers",
-            required=True,
-        ),
+        _Field("numbers", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "OwnedNumber")), "numbers"),
     )

@@ -15,9 +15,9 @@ from sinchkit_core.models import Wire as _Wire
 class Price(_Model):
     """An amount of money."""
 
-    currency_id: str
-    """Currency, three letters of ISO 4217."""
-    amount: float
+    currency_id: str | None = None
+    """Currency, three letters of ISO 4217; null if there is none."""
+    amount: float | None = None
     """Amount in that currency."""
     formatted: str | None = None
     """The amount for people to read; mostly absent."""
@@ -25,7 +25,7 @@ class Price(_Model):
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("currencyId", _kinds.TEXT, "currency_id", required=True),
-        _Field("amount", _kinds.NUMBER, "amount", required=True),
+        _Field("currencyId", _kinds.TEXT, "currency_id", nullable=True),
+        _Field("amount", _kinds.NUMBER, "amount"),
         _Field("formatted", _kinds.TEXT, "formatted"),
     )

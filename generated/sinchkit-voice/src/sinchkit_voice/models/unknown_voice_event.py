@@ -20,31 +20,31 @@ class UnknownVoiceEvent(_Model):
     `additional_properties` has what is their own.
     """
 
-    callid: str
-    """ID of the call."""
-    version: int
-    """Version of the event's form, 1."""
     event: str | None = None
     """The kind, newer than this version; `None` if the object names none."""
-    timestamp: datetime | None = None
-    """When it happened."""
+    callid: str | None = None
+    """ID of the call."""
     conference_id: str | None = None
     """Conference that the call belongs to; absent if none."""
+    timestamp: datetime | None = None
+    """When it happened."""
+    version: int | None = None
+    """Version of the event's form, 1."""
     custom: str | None = None
     """Text that you gave with the call; may be empty or absent."""
     application_key: str | None = None
     """Application that the call belongs to, by its key."""
     user: str | None = None
-    """User who started the call; from older versions of the service."""
+    """User of your app who makes the call; such calls have no `cli`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
         _Field("event", _kinds.TERM, "event", required=True),
         _Field("callid", _kinds.TEXT, "callid"),
+        _Field("conferenceId", _kinds.TEXT, "conference_id"),
         _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),
         _Field("version", _kinds.INTEGER, "version"),
-        _Field("conferenceId", _kinds.TEXT, "conference_id"),
         _Field("custom", _kinds.TEXT, "custom"),
         _Field("applicationKey", _kinds.TEXT, "application_key"),
         _Field("user", _kinds.TEXT, "user"),
