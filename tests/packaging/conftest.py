@@ -15,13 +15,23 @@ ROOT = Path(__file__).parents[2]
 OURS = ("sinchkit", "_sinchkit", "__editable__")
 
 
+def copied(folder: Path) -> Path:
+    """A copy of the sources, in a folder with a space in its path."""
+    copy = folder / "a checkout"
+    ignored = shutil.ignore_patterns("__pycache__", "*.egg-info", ".git", ".venv", ".*_cache", ".hypothesis")
+    return shutil.copytree(ROOT, copy, ignore=ignored)
+
+
 @pytest.fixture(scope="session")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the sources with a space in its path, so that nothing is built into this checkout."""
-    copy = tmp_path_factory.mktemp("clone") / "a checkout"
-    ignored = shutil.ignore_patterns("__pycache__", "*.egg-info", ".git", ".venv", ".*_cache", ".hypothesis")
-    shutil.copytree(ROOT, copy, ignore=ignored)
-    return copy
+    """A copy of the sources, so that nothing is built into this checkout."""
+    return copied(tmp_path_factory.mktemp("clone"))
+
+
+@pytest.fixture
+def copy_of_this_checkout(tmp_path: Path) -> Path:
+    """A copy for one test alone."""
+    return copied(tmp_path)
 
 
 @pytest.fixture(scope="session")
