@@ -128,7 +128,9 @@ def test_each_other_package_installs_alone_and_sends(
     assert run(python, "-c", code, cwd=tmp_path) == "404\n"
 
 
-def test_uv_sync_sets_up_the_workspace(checkout: Path, emulator: Emulator) -> None:
+@pytest.fixture(scope="module")
+def synced(checkout: Path) -> Path:
+    """The checkout after `uv sync`, without the groups of development, which cost most."""
     outside = {
         name: value for name, value in os.environ.items() if name not in ("VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT")
     }
@@ -141,7 +143,20 @@ def test_uv_sync_sets_up_the_workspace(checkout: Path, emulator: Emulator) -> No
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert sends(checkout / ".venv/bin/python", emulator)
+    return checkout
+
+
+def test_uv_sync_sets_up_the_workspace(synced: Path, emulator: Emulator) -> None:
+    assert sends(synced / ".venv/bin/python", emulator)
+
+
+def test_make_adds_what_uv_leaves_out_or_takes_away(synced: Path) -> None:
+    (synced / ".venv/.installed").touch()  # of an earlier `make`
+    steps = run("make", "--dry-run", "lint", cwd=synced)
+    assert "--group dev" in steps
+    adds_pip = next(line for line in steps.splitlines() if "ensurepip" in line)
+    run("sh", "-c", adds_pip, cwd=synced)
+    assert run(synced / ".venv/bin/python", "-m", "pip", "--version").startswith("pip ")
 
 
 def lowest_versions() -> list[str]:

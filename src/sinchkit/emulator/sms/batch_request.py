@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 from sinchkit.emulator.answers import constraint_violation, invalid_format
 from sinchkit.emulator.fields import Fields
 from sinchkit.emulator.json_types import JsonObject, JsonValue
-from sinchkit.emulator.sms.numbers import as_answered, bare_number, read_targets
+from sinchkit.emulator.sms.numbers import read_targets
 from sinchkit.emulator.timestamps import format_timestamp, later
+from sinchkit.sms.numbers import bare_number, digits_of
 
 BATCH_TYPES = ("mt_text", "mt_binary", "mt_media")
 REPORT_TYPES = ("none", "summary", "full", "per_recipient", "per_recipient_final")
@@ -106,7 +107,7 @@ def read_batch_request(body: JsonObject, now: datetime) -> BatchRequest:
         expire_at=expire_at,
         expiry_was_given="expire_at" in given,
         delivery_report=given.choice("delivery_report", REPORT_TYPES) or "none",
-        originator=as_answered(originator) if originator is not None else None,
+        originator=bare_number(originator) if originator is not None else None,
         send_at=send_at,
         callback_url=given.web_address("callback_url"),
         client_reference=given.text("client_reference"),
@@ -188,7 +189,7 @@ def _read_parameters(given: Fields) -> Parameters:
 def _read_values(values: Fields) -> dict[str, str]:
     read: dict[str, str] = {}
     for recipient in values.names():
-        number = recipient if recipient == "default" else bare_number(recipient)
+        number = recipient if recipient == "default" else digits_of(recipient)
         if number is None:
             raise invalid_format(values.path(recipient), recipient, "for a phone number or 'default'")
         read[number] = values.text(recipient) or ""

@@ -16,11 +16,11 @@ from sinchkit.emulator.openapi import Document
 from sinchkit.emulator.resource import Handler
 from sinchkit.emulator.sms.batches import Batch, Message
 from sinchkit.emulator.sms.inbounds import Inbound
-from sinchkit.emulator.sms.numbers import as_answered, bare_number
 from sinchkit.emulator.sms.plan import ServicePlan
 from sinchkit.emulator.sms.query import Query
 from sinchkit.emulator.sms.rendering import render
 from sinchkit.emulator.sms.reports import batch_report, recipient_report
+from sinchkit.sms.numbers import bare_number, digits_of
 
 PREFIX = "/xms/v1/{service_plan_id}"
 
@@ -92,7 +92,7 @@ class SmsEndpoints:
     async def list_batches(self, request: Request) -> Response:
         """List batches, filtered by sender, reference and time of creation."""
         query = Query(request)
-        senders = {as_answered(sender) for sender in query.texts("from")}
+        senders = {bare_number(sender) for sender in query.texts("from")}
         reference = query.text("client_reference")
         in_period = query.period(self._plan.clock.now())
         matching = [
@@ -174,7 +174,7 @@ class SmsEndpoints:
     async def report_on_recipient(self, request: Request) -> Response:
         """Answer the report on one recipient of a batch."""
         batch = self._batch(request)
-        number = bare_number(request.path_params["recipient_msisdn"])
+        number = digits_of(request.path_params["recipient_msisdn"])
         for message in self._plan.delivery.messages(batch):
             if message.recipient == number:
                 return JSONResponse(recipient_report(batch, message))
@@ -243,7 +243,7 @@ class SmsEndpoints:
     async def list_inbounds(self, request: Request) -> Response:
         """List inbound messages, filtered by destination, reference and time of receipt."""
         query = Query(request)
-        destinations = {as_answered(destination) for destination in query.texts("to")}
+        destinations = {bare_number(destination) for destination in query.texts("to")}
         reference = query.text("client_reference")
         in_period = query.period(self._plan.clock.now())
         matching = [

@@ -11,8 +11,9 @@ from sinchkit.emulator.clock import Clock
 from sinchkit.emulator.fields import Fields, without_nulls
 from sinchkit.emulator.identifiers import Identifiers
 from sinchkit.emulator.json_types import JsonObject, JsonOut
-from sinchkit.emulator.sms.numbers import as_answered, is_group_id, read_numbers
+from sinchkit.emulator.sms.numbers import is_group_id, read_numbers
 from sinchkit.emulator.timestamps import format_timestamp
+from sinchkit.sms.numbers import bare_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,7 @@ def _read_auto_update(given: Fields) -> AutoUpdate | None:
     if rule is None:
         return None
     destination = rule.required_text("to")
-    return AutoUpdate(as_answered(destination), _read_keyword(rule, "add"), _read_keyword(rule, "remove"))
+    return AutoUpdate(bare_number(destination), _read_keyword(rule, "add"), _read_keyword(rule, "remove"))
 
 
 def _read_keyword(rule: Fields, name: str) -> Keyword | None:

@@ -12,7 +12,7 @@ from sinchkit.emulator.json_types import JsonOut
 from sinchkit.emulator.serving import ServerThread
 from sinchkit.emulator.sms.api import SmsApi
 from sinchkit.emulator.sms.delivery import OUTCOME_STATUSES, Outcome
-from sinchkit.emulator.sms.numbers import bare_number
+from sinchkit.sms.numbers import digits_of
 
 
 class SmsHandle:
@@ -125,7 +125,7 @@ class SmsHandle:
         Raises:
             ValueError: the number or the status is not one.
         """
-        number = bare_number(recipient)
+        number = digits_of(recipient)
         if number is None:
             raise ValueError(f"{recipient!r} is no phone number.")
         if status not in OUTCOME_STATUSES:

@@ -11,8 +11,8 @@ from sinchkit.emulator.answers import not_found
 from sinchkit.emulator.clock import Clock
 from sinchkit.emulator.identifiers import Identifiers
 from sinchkit.emulator.json_types import JsonOut
-from sinchkit.emulator.sms.numbers import as_answered
 from sinchkit.emulator.timestamps import format_timestamp
+from sinchkit.sms.numbers import bare_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,8 @@ class Inbounds:
         """Take in a message."""
         inbound = Inbound(
             id=self._identifiers.next(),
-            sender=as_answered(sender),
-            to=as_answered(to),
+            sender=bare_number(sender),
+            to=bare_number(to),
             body=body,
             received_at=self._clock.now(),
             udh=udh,

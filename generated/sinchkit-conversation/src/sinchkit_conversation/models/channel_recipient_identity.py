@@ -21,7 +21,7 @@ class ChannelRecipientIdentity(_Model):
     channel: ConversationChannel | str
     """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
     identity: str
-    """Address on the channel: for SMS, say, a phone number."""
+    """Address on the channel: for SMS, say, a phone number, with `+` or in bare digits."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
@@ -42,4 +42,4 @@ class ChannelRecipientIdentityDict(TypedDict, total=False):
     channel: Required[ConversationChannel]
     """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
     identity: Required[str]
-    """Address on the channel: for SMS, say, a phone number."""
+    """Address on the channel: for SMS, say, a phone number, with `+` or in bare digits."""

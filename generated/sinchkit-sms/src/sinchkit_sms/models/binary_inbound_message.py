@@ -22,9 +22,9 @@ class BinaryInboundMessage(_Model):
     id: str
     """ID of the message; a callback posted again carries the same one."""
     from_: str
-    """Phone number of the sender."""
+    """Phone number of the sender, in bare digits: `46701234567` for `+46701234567`."""
     to: str
-    """Which of your numbers or short codes was written to."""
+    """Which of your numbers, in bare digits, or short codes was written to."""
     body: str
     """Bytes in Base64."""
     received_at: datetime

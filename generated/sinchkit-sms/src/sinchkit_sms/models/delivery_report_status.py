@@ -27,7 +27,7 @@ class DeliveryReportStatus(_Model):
     count: int
     """How many messages share the code, 1 or more."""
     recipients: list[str] | None = None
-    """Phone numbers of these messages; absent unless a `full` report was asked for."""
+    """Phone numbers of these messages, in bare digits; absent unless a `full` report was asked for."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 

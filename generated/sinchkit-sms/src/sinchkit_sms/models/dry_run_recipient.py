@@ -19,7 +19,7 @@ class DryRunRecipient(_Model):
     """The message as one recipient would get it."""
 
     recipient: str | None = None
-    """Phone number of the recipient."""
+    """Phone number of the recipient, in bare digits: `46701234567` for `+46701234567`."""
     body: str | None = None
     """Text with placeholders filled in for this recipient."""
     encoding: DryRunEncoding | str | None = None

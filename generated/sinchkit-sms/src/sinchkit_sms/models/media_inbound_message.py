@@ -24,9 +24,9 @@ class MediaInboundMessage(_Model):
     id: str
     """ID of the message; a callback posted again carries the same one."""
     from_: str
-    """Phone number of the sender."""
+    """Phone number of the sender, in bare digits: `46701234567` for `+46701234567`."""
     to: str
-    """Which of your numbers or short codes was written to."""
+    """Which of your numbers, in bare digits, or short codes was written to."""
     body: InboundMediaBody
     """Text and media files."""
     received_at: datetime

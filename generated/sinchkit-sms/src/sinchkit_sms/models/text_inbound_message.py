@@ -22,9 +22,9 @@ class TextInboundMessage(_Model):
     id: str
     """ID of the message; a callback posted again carries the same one."""
     from_: str
-    """Phone number of the sender."""
+    """Phone number of the sender, in bare digits: `46701234567` for `+46701234567`."""
     to: str
-    """Which of your numbers or short codes was written to."""
+    """Which of your numbers, in bare digits, or short codes was written to."""
     body: str
     """The text."""
     received_at: datetime

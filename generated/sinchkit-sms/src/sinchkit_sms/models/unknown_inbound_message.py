@@ -23,9 +23,9 @@ class UnknownInboundMessage(_Model):
     id: str
     """ID of the message; a callback posted again carries the same one."""
     from_: str
-    """Phone number of the sender."""
+    """Phone number of the sender, in bare digits: `46701234567` for `+46701234567`."""
     to: str
-    """Which of your numbers or short codes was written to."""
+    """Which of your numbers, in bare digits, or short codes was written to."""
     received_at: datetime
     """When the message reached Sinch, UTC."""
     type_: str | None = None

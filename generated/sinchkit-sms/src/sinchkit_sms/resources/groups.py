@@ -237,7 +237,7 @@ class Groups(Resource):
             group_id: ID of a group, from the answer to creating it.
 
         Returns:
-            The phone numbers, as a bare JSON array.
+            The phone numbers, each in bare digits: `46701234567` for `+46701234567`.
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
@@ -473,7 +473,7 @@ class AsyncGroups(AsyncResource):
             group_id: ID of a group, from the answer to creating it.
 
         Returns:
-            The phone numbers, as a bare JSON array.
+            The phone numbers, each in bare digits: `46701234567` for `+46701234567`.
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
