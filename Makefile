@@ -20,7 +20,7 @@ demo: $(INSTALLED)  ## Regenerate the SMS package, send messages to the emulator
 	@$(PY) examples/demo.py
 
 test: $(INSTALLED)  ## Run all tests
-	@$(PY) -m pytest -n auto
+	@$(PY) -m pytest -n auto --dist loadgroup --durations=10 --durations-min=1
 
 lint: $(INSTALLED)  ## Check style
 	@$(PY) -m ruff check --no-cache .

@@ -14,6 +14,9 @@ from sinchkit.svaml import Svaml
 from tests.frameworks.serving import FRAMEWORKS, serve
 from tests.webhooks.event_payloads import EVENT_PAYLOADS, EventPayload
 
+# What these share is made once, by one worker.
+pytestmark = pytest.mark.xdist_group("every event")
+
 SECRET, KEY = "åsa's secret", "11111111-2222-4333-8444-555555555555"
 APPLICATION_SECRET = base64.b64encode(b"a secret of the application").decode()
 

@@ -15,6 +15,9 @@ from generator.registry import load_registry
 from generator.writing.generated_package import GeneratedPackage
 from tests.generator.in_memory import modules
 
+# What these share is made once, by one worker.
+pytestmark = pytest.mark.xdist_group("big documents")
+
 SCHEMAS, ENUM_VALUES = 300, 10_000
 
 

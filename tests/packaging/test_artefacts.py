@@ -17,6 +17,9 @@ import pytest
 
 import sinchkit
 
+# What these share is made once, by one worker.
+pytestmark = pytest.mark.xdist_group("packaging")
+
 ROOT = Path(__file__).parents[2]
 LICENSE = (ROOT / "LICENSE").read_bytes()
 PACKAGES = ["sinchkit", "sinchkit_core", "sinchkit_sms", "sinchkit_conversation", "sinchkit_voice"]

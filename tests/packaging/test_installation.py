@@ -13,6 +13,9 @@ import pytest
 
 from sinchkit.emulator import Emulator
 
+# What these share is made once, by one worker.
+pytestmark = pytest.mark.xdist_group("packaging")
+
 ROOT = Path(__file__).parents[2]
 SOURCES = ["core", *(f"generated/sinchkit-{api}" for api in ("sms", "conversation", "voice")), "."]
 
@@ -85,6 +88,14 @@ def environment(folder: Path) -> Path:
     return folder / "bin/python"
 
 
+def installed(folder: Path, *what: str | Path) -> Path:
+    """An environment with `what` in it, made by uv, which does in a second what pip does in twenty."""
+    run(sys.executable, "-m", "uv", "venv", "--quiet", "--python", sys.executable, folder)
+    python = folder / "bin/python"
+    run(sys.executable, "-m", "uv", "pip", "install", "--quiet", "--python", python, *what)
+    return python
+
+
 def sends(python: Path, emulator: Emulator, code: str = SEND) -> bool:
     filled = code.format(plan=emulator.service_plan_id, token=emulator.sms_api_token, url=emulator.base_url)
     return run(python, "-c", filled, cwd=python.parent) == "['46701234567']\n"
@@ -112,8 +123,7 @@ def test_wheels_are_found_by_links(artefacts: Path, tmp_path: Path, emulator: Em
 
 
 def test_the_generated_package_installs_alone_with_core(artefacts: Path, tmp_path: Path, emulator: Emulator) -> None:
-    python = environment(tmp_path / "venv")
-    run(python, "-m", "pip", "install", "--quiet", "--find-links", artefacts, "sinchkit-sms")
+    python = installed(tmp_path / "venv", "--find-links", artefacts, "sinchkit-sms")
     assert sends(python, emulator, SEND_WITHOUT_FACADE)
 
 
@@ -121,8 +131,7 @@ def test_the_generated_package_installs_alone_with_core(artefacts: Path, tmp_pat
 def test_each_other_package_installs_alone_and_sends(
     distribution: str, artefacts: Path, tmp_path: Path, emulator: Emulator
 ) -> None:
-    python = environment(tmp_path / "venv")
-    run(python, "-m", "pip", "install", "--quiet", "--find-links", artefacts, distribution)
+    python = installed(tmp_path / "venv", "--find-links", artefacts, distribution)
     # The emulator has neither API: that it answers 404 shows that the request was sent.
     code = (ALONE[distribution] + EXECUTE).format(url=emulator.base_url, token=emulator.sms_api_token)
     assert run(python, "-c", code, cwd=tmp_path) == "404\n"
@@ -183,8 +192,7 @@ with Emulator(service_plan_id="p", sms_api_token="t") as emulator:
 
 
 def test_the_lowest_versions_that_are_admitted_work(artefacts: Path, tmp_path: Path) -> None:
-    python = environment(tmp_path / "venv")
     constraints = tmp_path / "lowest.txt"
     constraints.write_text("\n".join(lowest_versions()), encoding="utf-8")
-    run(python, "-m", "pip", "install", "--quiet", "--find-links", artefacts, "-c", constraints, "sinchkit[emulator]")
+    python = installed(tmp_path / "venv", "--find-links", artefacts, "-c", constraints, "sinchkit[emulator]")
     assert run(python, "-c", EMULATED, cwd=tmp_path) == "True\n"

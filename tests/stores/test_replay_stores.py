@@ -16,6 +16,9 @@ from sqlalchemy import create_engine
 
 from sinchkit.webhooks import RepeatedCallbackError, SmsWebhooks
 
+# What these share is made once, by one worker.
+pytestmark = pytest.mark.xdist_group("replay stores")
+
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "examples"))
 

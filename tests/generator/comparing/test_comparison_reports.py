@@ -21,6 +21,9 @@ from generator.reading.loading import load_document
 from generator.registry import load_registry
 from tests.generator.small_repository import SmallRepository
 
+# What these share is made once, by one worker.
+pytestmark = pytest.mark.xdist_group("comparison reports")
+
 UPDATES = Path(__file__).parent / "updates"
 EXPECTED = UPDATES / "expected"
 

@@ -17,6 +17,9 @@ from generator.explaining.lookup import explain
 from generator.reading.loading import load_document
 from tests.generator.small_repository import SmallRepository, document
 
+# What these share is made once, by one worker.
+pytestmark = pytest.mark.xdist_group("explanation")
+
 ROOT = Path(__file__).resolve().parents[3]
 LIST = "$.paths['/v1/{account}/notes'].get"
 OVERLAY = "overlays/notes/10-operations.yaml"

@@ -26,10 +26,10 @@ class BinaryBatch(_Model):
     type_: Literal["mt_binary"] = "mt_binary"
     """Kind of message: raw bytes."""
     to: list[str] | None = None
-    """Recipients, as phone numbers in bare digits and IDs of groups."""
+    """Recipients: phone numbers in bare digits, `46701234567` for `+46701234567`, and IDs of groups."""
     from_: str | None = None
-    """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
-    default senders.
+    """Sender: an alphanumeric name, a short code or a phone number in bare digits. Absent if left to the
+    account's default senders.
     """
     body: str | None = None
     """Bytes in Base64."""

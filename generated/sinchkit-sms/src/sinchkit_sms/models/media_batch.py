@@ -26,10 +26,10 @@ class MediaBatch(_Model):
     type_: Literal["mt_media"] = "mt_media"
     """Kind of message: MMS."""
     to: list[str] | None = None
-    """Recipients, as phone numbers in bare digits and IDs of groups."""
+    """Recipients: phone numbers in bare digits, `46701234567` for `+46701234567`, and IDs of groups."""
     from_: str | None = None
-    """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
-    default senders.
+    """Sender: an alphanumeric name, a short code or a phone number in bare digits. Absent if left to the
+    account's default senders.
     """
     body: MediaBody | None = None
     """URL of the media, and what goes with them."""

@@ -30,7 +30,7 @@ class RecipientDeliveryReport(_Model):
     blocked), other values by the operator.
     """
     recipient: str
-    """Phone number of the recipient, digits without `+`."""
+    """Phone number of the recipient, in bare digits: `46701234567` for `+46701234567`."""
     status: DeliveryStatus | str
     """State of the message. `Queued` and `Dispatched` will change, every other value is final."""
     applied_originator: str | None = None

@@ -27,10 +27,10 @@ class UnknownBatch(_Model):
     type_: str | None = None
     """The kind, newer than this version; `None` if the object names none."""
     to: list[str] | None = None
-    """Recipients, as phone numbers in bare digits and IDs of groups."""
+    """Recipients: phone numbers in bare digits, `46701234567` for `+46701234567`, and IDs of groups."""
     from_: str | None = None
-    """Sender: an alphanumeric name, a short code or a phone number. Absent if left to the account's
-    default senders.
+    """Sender: an alphanumeric name, a short code or a phone number in bare digits. Absent if left to the
+    account's default senders.
     """
     delivery_report: DeliveryReportType | str | None = None
     """Which report callbacks the batch gets: `none`, one for the batch (`summary`, `full`) or some for
