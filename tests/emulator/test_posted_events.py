@@ -144,6 +144,14 @@ class TestCalls:
             "action": {"name": "connectPstn"},
         }
 
+    def test_keys_of_menus_may_be_numbers(self, voice_emulator: Emulator, receiver: Receiver) -> None:
+        menu = b'{"id":"main","options":[{"dtmf":1,"action":"return(x)"}]}'
+        receiver.answer_bodies = [b'{"action":{"name":"runMenu","menus":[' + menu + b"]}}"]
+        answer = voice_emulator.voice.post_event(EVENTS["IncomingCallEvent"])
+        assert answer.problem is None
+        assert answer.svaml is not None
+        assert answer.svaml.to_dict()["action"]["menus"][0]["options"] == [{"dtmf": "1", "action": "return(x)"}]
+
     @pytest.mark.parametrize(
         ("wrong", "problem"),
         [
@@ -164,6 +172,14 @@ class TestCalls:
             (
                 b'{"action":{"name":"runMenu","menus":[{"id":"sub"}]}}',
                 "action.menus: one of them must have the id main",
+            ),
+            (
+                b'{"action":{"name":"runMenu","menus":[{"id":"main","options":[{"dtmf":true,"action":"return(x)"}]}]}}',
+                "dtmf",
+            ),
+            (
+                b'{"action":{"name":"runMenu","menus":[{"id":"main","options":[{"dtmf":12,"action":"return(x)"}]}]}}',
+                "action.menus[0].options[0].dtmf: must be one key",
             ),
             (b'{"action":{"name":"hangup"},"instructions":[{"name":"sendDtmf","value":"*"}]}', "instructions[0].value"),
         ],

@@ -23,7 +23,7 @@ PAYLOADS = ROOT.parent / "shared" / "payloads"
 Read = Callable[[dict[str, Any]], Any]
 
 # What reads each payload, and the class that it must become.
-_READ: dict[str, tuple[Read, type]] = {
+READ: dict[str, tuple[Read, type]] = {
     **{
         f"Conversation/Hooks/{name}.json": (conversation.conversation_event_from_dict, kind)
         for name, kind in {
@@ -146,7 +146,7 @@ _BUILT: dict[str, Callable[..., Any]] = {
     "Sms/Batch/UpdateMediaRequest.json": lambda **given: batches.update(batch_id="b1", **given),
     "Sms/Batch/UpdateTextRequest.json": lambda **given: batches.update(batch_id="b1", **given),
 }
-_SENT = [name for name in _READ if name.startswith("Conversation/Messages/AppMessage/")]
+_SENT = [name for name in READ if name.startswith("Conversation/Messages/AppMessage/")]
 
 
 def payload(name: str) -> dict[str, Any]:
@@ -160,12 +160,12 @@ def payload(name: str) -> dict[str, Any]:
 def test_every_payload_has_its_place() -> None:
     if not PAYLOADS.exists():
         pytest.skip("../shared is absent: the payloads of the official SDK are not at hand")
-    assert {path.relative_to(PAYLOADS).as_posix() for path in PAYLOADS.rglob("*.json")} == {*_READ, *_BUILT}
+    assert {path.relative_to(PAYLOADS).as_posix() for path in PAYLOADS.rglob("*.json")} == {*READ, *_BUILT}
 
 
-@pytest.mark.parametrize("name", _READ)
+@pytest.mark.parametrize("name", READ)
 def test_a_payload_is_read_whole_and_written_back(name: str) -> None:
-    read, kind = _READ[name]
+    read, kind = READ[name]
     assert type(assert_read_and_written(read, payload(name))) is kind
 
 

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 from sinchkit_voice.models import Menu, MenuOption
 
+from .script import encoded
+
 
 def menu(
     id_: str,
     main_prompt: str | None = None,
     *,
-    options: Mapping[str, str] | None = None,
+    options: Mapping[str, str] | Mapping[int, str] | None = None,
     repeat_prompt: str | None = None,
     repeats: int | None = None,
     max_digits: int | None = None,
@@ -25,12 +27,16 @@ def menu(
     Args:
         id_: Name of the menu, to lead to it by; `main` for the first.
         main_prompt: What is played first: the name of a file, or what `tts`, `ssml` or `href` give.
-        options: What each key leads to: what `returns` or `leads_to` give.
+        options: What each key leads to: what `returns` or `leads_to` give. Keys are `0` to `9`, `*` and `#`; digits may
+            be numbers.
         repeat_prompt: What is played after wrong or no input, in the same forms as `main_prompt`.
         repeats: How often the prompt is repeated.
         max_digits: Most digits to take, when a number is asked for.
         timeout_mills: Longest silence, in milliseconds, before the input counts as complete; 5000 when absent.
         max_timeout_mills: Longest time to take input, in milliseconds; 20000 when absent.
+
+    Raises:
+        ValidationError: A key is neither text nor a whole number, or what it leads to is not text.
     """
     return Menu(
         id=id_,
@@ -40,8 +46,12 @@ def menu(
         max_digits=max_digits,
         timeout_mills=timeout_mills,
         max_timeout_mills=max_timeout_mills,
-        options=None if options is None else [MenuOption(dtmf=key, action=action) for key, action in options.items()],
+        options=None if options is None else [_option(key, action) for key, action in options.items()],
     )
+
+
+def _option(key: str | int, action: str) -> MenuOption:
+    return MenuOption.from_dict(encoded(MenuOption, {"dtmf": key, "action": action}))
 
 
 def returns(value: str) -> str:

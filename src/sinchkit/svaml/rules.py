@@ -105,7 +105,7 @@ def _check_menu(menu: _Step, ids: Sequence[str], longest_text: int) -> None:
     for name in ("mainPrompt", "repeatPrompt"):
         _check_prompt(name, menu.get(name, ""), longest_text)
     for index, option in enumerate(menu.get("options", ())):
-        if not _KEY.fullmatch(option["dtmf"]):
+        if not _KEY.fullmatch(str(option["dtmf"])):  # a server may answer with numbers, as Sinch's samples do
             raise ValidationError("must be one key: 0 to 9, * or #", f"options[{index}].dtmf")
         action = _OPTION_ACTION.fullmatch(option["action"])
         if action is None:

@@ -27,6 +27,9 @@ async def welcome(call: IncomingCallEvent) -> Svaml:
     script = Svaml(call).say("Hello", locale="en-US").play_files([tts("Hello")], locale="en-US")
     assert_type(script, Svaml)
     menus = [menu("main", options={"1": leads_to("sub"), "2": returns("end")}), models.Menu(id="sub")]
+    menus.append(menu("digits", options={1: returns("one"), 2: returns("two")}))
+    if call.user is not None:
+        return script.connect_sip("a@b", call_headers=call.call_headers)
     if call.cli == "private":
         return script.run_menu(menus, locale="en-US")
     return script.connect_pstn("+15550100021", indications="no", amd={"enabled": True}, max_duration=60)
@@ -52,6 +55,8 @@ def in_django(event: VoiceEvent) -> models.Svaml | None:
 app.post("/voice")(sinchkit.webhooks.starlette.receiving(voice)(events.dispatch_async))
 
 client.voice.calls.update("c", **Svaml("update").say("Bye").hangup().for_update())
+options: list[models.MenuOptionDict] = [{"dtmf": 1, "action": "return(one)"}, {"dtmf": "2", "action": "return(two)"}]
+client.voice.calls.update("c", action={"name": "runMenu", "menus": [{"id": "main", "options": options}]})
 client.voice.callouts.custom(ice=Svaml("ice").hangup().to_json(), ace=Svaml("ace").hangup().to_model())
 
 

@@ -15,6 +15,7 @@ from ..key_spelling import check_spelling, spellings
 from ..masking import shown_key
 from ..url_text import check_characters, url_text
 from .kind import Kind, as_plain_dict, check_encoded
+from .scalars import TEXT
 
 if TYPE_CHECKING:
     from ..models import Model
@@ -428,10 +429,10 @@ class CommaSeparated(Kind[list[T]]):
 
 @frozen
 class JsonText(Kind[str]):
-    """JSON written into a text, which may be given as the object itself.
+    """JSON written into a text, which may be given as the value itself, such as an object or a number.
 
     Args:
-        content: Kind of the object.
+        content: Kind of the value.
     """
 
     content: Kind[Any]
@@ -444,6 +445,9 @@ class JsonText(Kind[str]):
 
     def accepted(self) -> str:
         return f"text, or {self.content.accepted()}"
+
+    def decode(self, value: object) -> str:
+        return TEXT.decode(value)
 
     def encode(self, value: object) -> str:
         if isinstance(value, str):

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 class InboundContactMessageEvent(_Model):
     """An event about a message, such as a reaction to it."""
 
-    id: str
-    """ID of the event."""
     contact_message_event: ContactMessageEvent
     """What happened to a message or link: exactly one kind."""
+    id: str | None = None
+    """ID of the event; may be absent, as of a composing event."""
     direction: ConversationDirection | str | None = None
     """Which way the event went, here always `TO_APP`."""
     channel_identity: ChannelIdentity | None = None
@@ -44,10 +44,10 @@ class InboundContactMessageEvent(_Model):
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("id", _kinds.TEXT, "id", required=True),
         _Field(
             "contact_message_event", _variants.CONTACT_MESSAGE_EVENT, "contact_message_event", required=True
         ),
+        _Field("id", _kinds.TEXT, "id"),
         _Field(
             "direction",
             _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),

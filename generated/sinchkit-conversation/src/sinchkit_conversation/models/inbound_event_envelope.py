@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class InboundEventEnvelope(_Model):
     """What every event from a contact has besides the one field that tells what happened."""
 
-    id: str
-    """ID of the event."""
+    id: str | None = None
+    """ID of the event; may be absent, as of a composing event."""
     direction: ConversationDirection | str | None = None
     """Which way the event went, here always `TO_APP`."""
     channel_identity: ChannelIdentity | None = None
@@ -40,7 +40,7 @@ class InboundEventEnvelope(_Model):
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("id", _kinds.TEXT, "id", required=True),
+        _Field("id", _kinds.TEXT, "id"),
         _Field(
             "direction",
             _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),

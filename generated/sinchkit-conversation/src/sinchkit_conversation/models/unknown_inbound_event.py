@@ -22,8 +22,8 @@ class UnknownInboundEvent(_Model):
     `additional_properties` has what is their own.
     """
 
-    id: str
-    """ID of the event."""
+    id: str | None = None
+    """ID of the event; may be absent, as of a composing event."""
     direction: ConversationDirection | str | None = None
     """Which way the event went, here always `TO_APP`."""
     channel_identity: ChannelIdentity | None = None

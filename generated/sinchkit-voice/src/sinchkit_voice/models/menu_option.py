@@ -16,14 +16,14 @@ class MenuOption(_Model):
     """What a key of a menu leads to."""
 
     dtmf: str
-    """The key, as text."""
+    """The key, one of 0 to 9, `*` and `#`; sent as text."""
     action: str
     """`return(value)` ends the menu with that value, `menu(id)` leads to another."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
     _wire: ClassVar[_Wire] = _Wire(
-        _Field("dtmf", _kinds.TEXT, "dtmf", required=True),
+        _Field("dtmf", _kinds.JsonText(_kinds.OneOf((_kinds.TEXT, _kinds.INTEGER))), "dtmf", required=True),
         _Field("action", _kinds.TEXT, "action", required=True),
     )
 
@@ -31,7 +31,7 @@ class MenuOption(_Model):
 class MenuOptionDict(TypedDict, total=False):
     """What may be given for `MenuOption`: a plain dict with the names of the service."""
 
-    dtmf: Required[str]
-    """The key, as text."""
+    dtmf: Required[str | int]
+    """The key, one of 0 to 9, `*` and `#`; sent as text."""
     action: Required[str]
     """`return(value)` ends the menu with that value, `menu(id)` leads to another."""
