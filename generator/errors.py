@@ -8,7 +8,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -53,10 +53,10 @@ class GeneratorError(Exception):
         text = text.replace("\n", "\n  ")
         return "\n".join([text, *(str(problem) for problem in self.problems)])
 
-    def evolved(self, **changes: Any) -> GeneratorError:
+    def evolved(self, **changes: Any) -> Self:
         """A copy with other values for some of its attributes."""
         names = ("message", "file", "line", "column", "where", "hint", "problems")
-        return GeneratorError(**{name: getattr(self, name) for name in names} | changes)
+        return type(self)(**{name: getattr(self, name) for name in names} | changes)
 
     def at(self, place: str) -> GeneratorError:
         """A copy that is about `place`, a JSONPath, unless it knows a place already."""
@@ -88,6 +88,12 @@ class GeneratorError(Exception):
         return {"message": self.message, **places, "hint": self.hint}
 
 
+class UsageError(GeneratorError):
+    """What a command was asked for does not exist, or cannot be asked for like that; `usage` says how it can."""
+
+    usage = ""
+
+
 def json_path(location: Sequence[str | int]) -> str:
     """The JSONPath of a location, as one would write it in an overlay: `$.paths['/groups'].get.tags[0]`."""
     steps: list[str] = []
@@ -97,9 +103,14 @@ def json_path(location: Sequence[str | int]) -> str:
         elif _PLAIN_NAME.fullmatch(step):
             steps.append(f".{step}")
         else:
-            quoted = json.dumps(step, ensure_ascii=False)[1:-1].replace('\\"', '"').replace("'", "\\'")
-            steps.append(f"['{quoted}']")
+            steps.append(f"[{quoted(step)}]")
     return "$" + "".join(steps)
+
+
+def quoted(text: str) -> str:
+    """A text as a JSONPath has it: in single quotes."""
+    escaped = json.dumps(text, ensure_ascii=False)[1:-1].replace('\\"', '"').replace("'", "\\'")
+    return f"'{escaped}'"
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -8,8 +8,9 @@ from pathlib import Path
 from generator.errors import GeneratorError
 from generator.overlays.applying import AppliedOverlays, apply_overlays
 from generator.overlays.overlay_reading import load_overlay
+from generator.overlays.premise_records import premises_of
 from generator.planning.extensions import check_extensions
-from generator.reading.loading import load_document
+from generator.reading.loading import Document, load_document
 from generator.reading.validation import openapi_minor, validate_openapi
 from generator.registry import Api
 from generator.writing import lockfile
@@ -18,8 +19,8 @@ from generator.writing.formatting import format_package
 from generator.writing.generated_package import GeneratedPackage
 
 
-def patch(api: Api, root: Path) -> AppliedOverlays:
-    """The document of `api` with its overlays applied, and what each action did.
+def patch(api: Api, root: Path) -> tuple[Document, AppliedOverlays]:
+    """The document of `api`, and the same with its overlays applied, and what each action did.
 
     Raises:
         GeneratorError: The document or an overlay is at fault.
@@ -27,7 +28,7 @@ def patch(api: Api, root: Path) -> AppliedOverlays:
     document = load_document(root / api.document)
     openapi_minor(document.data, api.document)  # before the overlays complain of what is missing
     overlays = [load_overlay(root / file) for file in api.overlay_files(root)]
-    return apply_overlays(document, overlays)
+    return document, apply_overlays(document, overlays)
 
 
 def generate(api: Api, root: Path) -> GeneratedPackage:
@@ -52,7 +53,7 @@ def generate(api: Api, root: Path) -> GeneratedPackage:
 
 def _generated(api: Api, root: Path) -> GeneratedPackage:
     # openapi-python-client takes a while to import, and errors in the inputs can be told without it.
-    applied = patch(api, root)
+    document, applied = patch(api, root)
     validate_openapi(applied.data, api.document)
     check_extensions(applied.data, api.document)
 
@@ -74,4 +75,5 @@ def _generated(api: Api, root: Path) -> GeneratedPackage:
         "operations": plan.operation_count,
     }
     warnings = tuple(str(warning) for warning in applied.warnings)
-    return GeneratedPackage(api, files, warnings, plan.operation_count, inputs)
+    premises = premises_of(document.data, applied.data, applied.records)
+    return GeneratedPackage(api, files, warnings, plan.operation_count, inputs, premises)

@@ -8,16 +8,23 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import evolve
 
 from generator.command_line.reporter import CLEAN, DRIFT, INTERRUPTED, REFUSED, USAGE, Outcome, Reporter
-from generator.errors import GeneratorError
+from generator.errors import GeneratorError, UsageError, did_you_mean
 from generator.generation import generate
+from generator.overlays.masked_changes import MaskedChange, masked_changes, refuse_unknown_codes
+from generator.overlays.premise_records import PREMISES, load_premises
 from generator.registry import Api, load_registry
 from generator.writing.folder_contents import differences
-from generator.writing.generated_package import GeneratedPackage, lock_of, package_contents
+from generator.writing.generated_package import (
+    GeneratedPackage,
+    lock_of,
+    package_contents,
+    premises_are_recorded,
+)
 from generator.writing.lockfile import LOCK
 from generator.writing.replacement import replace_files, undo_interrupted
 
@@ -27,17 +34,11 @@ if TYPE_CHECKING:
 Command = Callable[[argparse.Namespace, Reporter], Outcome]
 
 
-class UsageError(Exception):
-    """The command line itself is wrong."""
-
-    def __init__(self, message: str, usage: str = "") -> None:
-        super().__init__(message)
-        self.usage = usage
-
-
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise UsageError(message, self.format_usage())
+        error = UsageError(message)
+        error.usage = self.format_usage()
+        raise error
 
 
 def run(arguments: Sequence[str], root: Path) -> int:
@@ -48,11 +49,13 @@ def run(arguments: Sequence[str], root: Path) -> int:
         root: The repository, unless `--root` names another.
 
     Returns:
-        The exit code: 0 clean, 1 refused, 2 usage, 3 drift.
+        The exit code: 0 clean, 1 refused, 2 usage, 3 drift or news. Other than 0, everything is as it was.
     """
     words = list(arguments)
-    if not words or words[0] not in {*_COMMANDS, "-h", "--help"}:
-        words.insert(0, "generate")
+    name = _command_of(words)
+    if name is None:
+        name = "generate"
+        words.insert(0, name)
     reporter = Reporter(root, is_json="--json" in words)
     try:
         options = _parser(root).parse_args(words)
@@ -61,7 +64,7 @@ def run(arguments: Sequence[str], root: Path) -> int:
     except UsageError as error:
         if not reporter.is_json:
             sys.stderr.write(error.usage)
-        outcome = Outcome(USAGE, errors=[GeneratorError(str(error))])
+        outcome = Outcome(USAGE, errors=[error])
     except GeneratorError as error:
         outcome = Outcome(REFUSED, errors=[error])
     except OSError as error:
@@ -69,7 +72,19 @@ def run(arguments: Sequence[str], root: Path) -> int:
         outcome = Outcome(REFUSED, errors=[GeneratorError(f"{error.strerror}", file=error.filename, hint=hint)])
     except KeyboardInterrupt:
         outcome = Outcome(INTERRUPTED, errors=[GeneratorError("interrupted; nothing was changed")])
-    return reporter.end(words[0], outcome)
+    return reporter.end(name, outcome)
+
+
+def _command_of(words: Sequence[str]) -> str | None:
+    """The command in a command line, whose options may come first; None if it is left out."""
+    skipped = False
+    for word in words:
+        if word in ("-h", "--help"):
+            return "help"
+        if not skipped and not word.startswith("-"):
+            return word if word in _COMMANDS else None
+        skipped = word == "--root"
+    return None
 
 
 def _run(options: argparse.Namespace, reporter: Reporter) -> Outcome:
@@ -84,17 +99,28 @@ def _run(options: argparse.Namespace, reporter: Reporter) -> Outcome:
 
 
 def _parser(root: Path) -> _Parser:
-    shared = _Parser(add_help=False)
-    shared.add_argument("--json", action="store_true", help="one JSON object on standard output, for machines")
-    shared.add_argument("--quiet", action="store_true", help="print only what went wrong")
-    shared.add_argument("--root", type=Path, default=root, help="the repository (default: the one of this code)")
+    shared = _Parser(add_help=False)  # what they leave out must not undo what stood before the command
+    first = _Parser(add_help=False)
+    for one, off, here in ((first, False, root), (shared, argparse.SUPPRESS, argparse.SUPPRESS)):
+        one.add_argument("--json", action="store_true", default=off, help="one JSON object on standard output")
+        one.add_argument("--quiet", action="store_true", default=off, help="print only what went wrong")
+        one.add_argument("--root", type=Path, default=here, help="the repository (default: the one of this code)")
 
     parser = _Parser(
+        parents=[first],
         prog="python -m generator",
         description="Makes the packages in generated/ from specs/ and overlays/. Without a command: generate.",
-        epilog="Exit codes: 0 clean, 1 refused, 2 usage, 3 drift. COMMAND --help tells more.",
+        epilog="Exit codes: 0 clean, 1 refused, 2 usage, 3 out of date, or news. COMMAND --help tells more.",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    affirm = ("--affirm",)
+    affirming: dict[str, Any] = {
+        "action": "append",
+        "default": [],
+        "metavar": "CODE",
+        "help": "leave the action as it is, though the document has changed what it rests on; once for each",
+    }
 
     def add(name: str, run: Command, text: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, parents=[shared], help=text, description=f"{text}.")
@@ -104,6 +130,8 @@ def _parser(root: Path) -> _Parser:
     one = add("generate", _generate, "Rebuild generated/ from specs/ and overlays/")
     one.add_argument("api", nargs="*", help="only these APIs of generator/apis.yaml (default: all)")
     one.add_argument("--check", action="store_true", help="change nothing; fail if generated/ is out of date")
+
+    one.add_argument(*affirm, **affirming)
 
     one = add("update", _update, "Take in a new document of an API: compare, make the package, check, put in place")
     one.add_argument("api", help="its name in generator/apis.yaml")
@@ -118,10 +146,14 @@ def _parser(root: Path) -> _Parser:
         help="whose summaries, descriptions and examples to keep (default: ours)",
     )
 
+    one.add_argument(*affirm, **affirming)
+    one.add_argument("--fail-on", choices=FAILING, help="exit with 3, and change nothing, if there are such changes")
+
     one = add("diff", _diff, "Compare two documents, and what they mean for users")
     one.add_argument("old", metavar="OLD", help="a path, an http(s) address, or - for standard input")
     one.add_argument("new", metavar="NEW", help="the same")
     one.add_argument("--api", help="apply the overlays of this API to both, and compare the packages too")
+    one.add_argument("--fail-on", choices=FAILING, help="exit with 3 if there are such changes")
     one.add_argument("--report", type=Path, metavar="FILE", help="write the report there too, as Markdown")
 
     one = add("explain", _explain, "Show where everything about an operation, argument, model or field comes from")
@@ -144,7 +176,8 @@ def _api(options: argparse.Namespace, reporter: Reporter, *, beginning: bool = F
 def _known(apis: dict[str, Api], names: Sequence[str]) -> list[Api]:
     unknown = [name for name in names if name not in apis]
     if unknown:
-        raise UsageError(f"unknown API {unknown[0]}; generator/apis.yaml has {', '.join(apis)}")
+        hint = did_you_mean(unknown[0], [*apis, *_COMMANDS]) or None
+        raise UsageError(f"unknown API {unknown[0]}; generator/apis.yaml has {', '.join(apis)}", hint=hint)
     return [apis[name] for name in names]
 
 
@@ -156,11 +189,22 @@ def _generate(options: argparse.Namespace, reporter: Reporter) -> Outcome:
         reporter.progress(f"Making {api.distribution}")
         packages.append(generate(api, reporter.root))
     lock = lock_of(packages, reporter.root, whole=not options.api)
+    refuse_unknown_codes(options.affirm, [package.premises for package in packages])
+    masked = [one for package in packages for one in _masked(package, options, reporter.root)]
     finish = _check if options.check else _put_in_place
-    return finish(packages, lock, reporter)
+    return finish(packages, lock, masked, reporter)
 
 
-def _put_in_place(packages: Sequence[GeneratedPackage], lock: str, reporter: Reporter) -> Outcome:
+def _masked(package: GeneratedPackage, options: argparse.Namespace, root: Path) -> Sequence[MaskedChange]:
+    recorded = load_premises(root / package.api.overlays)
+    return masked_changes(recorded, package.premises, affirmed=options.affirm) if recorded else ()
+
+
+def _put_in_place(
+    packages: Sequence[GeneratedPackage], lock: str, masked: Sequence[MaskedChange], reporter: Reporter
+) -> Outcome:
+    if undecided := [one.as_error() for one in masked if one.stops]:
+        return Outcome(REFUSED, {"packages": [], "masked": [one.as_dict() for one in masked]}, undecided)
     # All are made before the first is put in place, and they are put in place together.
     contents = package_contents(packages, reporter.root)
     made: list[dict[str, object]] = []
@@ -178,19 +222,24 @@ def _put_in_place(packages: Sequence[GeneratedPackage], lock: str, reporter: Rep
     if not _is(lock, reporter.root):
         contents[LOCK] = lock.encode()
     replace_files(reporter.root, contents)
-    return Outcome(result={"packages": made}, warnings=_warnings(packages))
+    return Outcome(result={"packages": made, "masked": [one.as_dict() for one in masked]}, warnings=_warnings(packages))
 
 
-def _check(packages: Sequence[GeneratedPackage], lock: str, reporter: Reporter) -> Outcome:
+def _check(
+    packages: Sequence[GeneratedPackage], lock: str, masked: Sequence[MaskedChange], reporter: Reporter
+) -> Outcome:
     stale: list[str] = []
     for package in packages:
         folder = Path("generated", package.api.distribution)
         stale += [f"{one.how}: {folder / one.file}" for one in differences(package.files, reporter.root / folder)]
+        if not premises_are_recorded(package, reporter.root):
+            stale.append(f"changed: {package.api.overlays / PREMISES}")
     if not _is(lock, reporter.root):
         stale.append(f"changed: {LOCK}")
     advice = GeneratorError("generated/ is not what its sources give; run: make generate")
-    errors = [GeneratorError(one) for one in stale]
-    return Outcome(DRIFT if stale else CLEAN, {"drift": stale}, [*errors, advice] if stale else [], _warnings(packages))
+    errors = [*(GeneratorError(one) for one in stale), *(one.as_error() for one in masked if one.stops), advice]
+    result = {"drift": stale, "masked": [one.as_dict() for one in masked]}
+    return Outcome(DRIFT if stale else CLEAN, result, errors if stale else [], _warnings(packages))
 
 
 def _is(lock: str, root: Path) -> bool:
@@ -216,32 +265,46 @@ def _update(options: argparse.Namespace, reporter: Reporter) -> Outcome:
         reporter.root,
         prose=options.prose,
         document_only=options.document_only,
+        affirmed=options.affirm,
         progress=reporter.progress,
     )
     if options.report:
         _write_report(options.report, update_markdown(update))
     reporter.show(lambda: print_report(update.report, terminal_console()))
+    failing = _failing(options.fail_on, breaking=update.report.breaking, anything=bool(update.changes))
+    in_place = update.problem is None and failing is None and not options.dry_run
     if left := remaining_work(update):
         reporter.say(f"\n{left}")
-    in_place = update.problem is None and not options.dry_run
     if in_place:
         replace_files(reporter.root, update.contents)
-    if update.problem is None:
+    if update.problem is None and failing is None:
         reporter.say("\n" + result_line(update, is_dry_run=options.dry_run))
-    return Outcome(
-        REFUSED if update.problem else CLEAN,
-        {**update.as_dict(), "in_place": in_place},
-        [update.problem] if update.problem else [],
-        update.package.warnings if update.package else [],
-        _what_stops(update.report, api) if update.problem else None,
-    )
+    result, warnings = {**update.as_dict(), "in_place": in_place}, update.package.warnings if update.package else []
+    if update.problem:
+        return Outcome(REFUSED, result, [update.problem], warnings, _what_stops(update.report, api))
+    return Outcome(DRIFT if failing else CLEAN, result, [failing] if failing else [], warnings)
 
 
 def _what_stops(report: Report, api: Api) -> GeneratorError | None:
-    count = sum(finding.stops for finding in report.overlay_findings)
-    actions = "1 action of an overlay" if count == 1 else f"{count} actions of overlays"
-    advice = f"mend what the report shows in {api.overlays.as_posix()}/, then run this again"
-    return GeneratorError(f"refused: {actions} cannot be applied; nothing was changed", hint=advice) if count else None
+    stale, masked = (sum(one.stops for one in found) for found in (report.overlay_findings, report.masked))
+    if stale:
+        actions = "1 action of an overlay" if stale == 1 else f"{stale} actions of overlays"
+        advice = f"mend what the report shows in {api.overlays.as_posix()}/, then run this again"
+        return GeneratorError(f"refused: {actions} cannot be applied; nothing was changed", hint=advice)
+    if masked and report.package_problem is None:
+        changes = "1 masked change is" if masked == 1 else f"{masked} masked changes are"
+        advice = f"change the actions in {api.overlays.as_posix()}/, or run this again with --affirm for each"
+        return GeneratorError(f"refused: {changes} undecided; nothing was changed", hint=advice)
+    return None
+
+
+def _failing(wanted: str | None, *, breaking: bool, anything: bool) -> GeneratorError | None:
+    """Why a command fails that was asked to, by `--fail-on`."""
+    if wanted == "breaking" and breaking:
+        return GeneratorError("there are breaking changes; nothing was changed (--fail-on breaking)")
+    if wanted == "any" and anything:
+        return GeneratorError("there are changes; nothing was changed (--fail-on any)")
+    return None
 
 
 def _diff(options: argparse.Namespace, reporter: Reporter) -> Outcome:
@@ -259,7 +322,8 @@ def _diff(options: argparse.Namespace, reporter: Reporter) -> Outcome:
     if options.report:
         _write_report(options.report, render_markdown(report))
     reporter.show(lambda: print_report(report, terminal_console()))
-    return Outcome(result={"report": report.as_dict()})
+    failing = _failing(options.fail_on, breaking=report.breaking, anything=not report.empty)
+    return Outcome(DRIFT if failing else CLEAN, {"report": report.as_dict()}, [failing] if failing else [])
 
 
 def _write_report(file: Path, text: str) -> None:
@@ -293,4 +357,5 @@ def _overlay_check(options: argparse.Namespace, reporter: Reporter) -> Outcome:
     return Outcome(REFUSED if check.is_stale else CLEAN, check.as_dict())
 
 
+FAILING = ("breaking", "any")
 _COMMANDS = ("generate", "update", "diff", "explain", "overlay")

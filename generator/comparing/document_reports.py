@@ -10,13 +10,14 @@ from attrs import evolve
 
 from generator.comparing.changes import ApiChange
 from generator.comparing.documents.document_comparison import compare_documents, count_rewordings
-from generator.comparing.overlay_findings import overlay_findings
+from generator.comparing.overlay_findings import overlay_findings, overlay_name
 from generator.comparing.packages.package_comparison import compare_packages
 from generator.comparing.reports import Report
 from generator.comparing.version_bumps import Bump, bump, version_of
 from generator.errors import GeneratorError
+from generator.overlays.masked_changes import MaskedChange, changes_hidden_by
 from generator.overlays.overlay_reading import Overlay, load_overlay
-from generator.reading.json_values import is_object
+from generator.reading.json_values import is_object, same_value
 from generator.reading.loading import Document, load_document
 from generator.reading.validation import openapi_minor
 from generator.registry import Api
@@ -30,6 +31,7 @@ def report_update(
     new: Document,
     *,
     overlays: Sequence[Overlay] = (),
+    masked: Sequence[MaskedChange] = (),
     root: Path | None = None,
     old_package: Path | None = None,
     new_package: Path | None = None,
@@ -44,6 +46,7 @@ def report_update(
         old: The document so far; None if there was none.
         new: The new document.
         overlays: The overlays that apply to it, in order.
+        masked: What they hide of it.
         root: The folder from which to name them.
         old_package: The folder of the distribution so far.
         new_package: The folder of the new distribution.
@@ -71,6 +74,7 @@ def report_update(
         document_changes=tuple(changes),
         reworded=count_rewordings(before.data, new.data),
         overlay_findings=tuple(findings),
+        masked=tuple(evolve(one, file=overlay_name(Path(one.file), root)) if one.file else one for one in masked),
         fixed_quirks=tuple(fixed),
         package_changes=package_changes,
         package_problem=package_problem,
@@ -88,13 +92,13 @@ def diff_documents(
 ) -> Report:
     """The report on any two documents.
 
-    A package is made from each, in a temporary folder, to see what changes for its users; if one cannot be made,
-    the report says why.
+    With an API a package is made from each, in a temporary folder, to see what changes for its users; if one cannot be
+    made, the report says why. Without one the documents alone are compared: how to name operations is for overlays.
 
     Args:
         old: A file, YAML or JSON, OpenAPI 3.0 or 3.1.
         new: Another.
-        api: The entry of the registry whose overlays apply to both; without it, none do.
+        api: The entry of the registry whose overlays apply to both.
         root: The repository of that entry.
         progress: Told what is being done.
 
@@ -103,14 +107,16 @@ def diff_documents(
     """
     old_document, new_document = (_openapi(path) for path in (old, new))
     tell = progress or _silent
+    if api is None or root is None:
+        tell("Comparing")
+        return report_update(old_document, new_document)
     with tempfile.TemporaryDirectory(prefix="diff-") as folder:
         place = Path(folder)
-        if api is None or root is None:
-            (place / "overlays").mkdir()
-            api, root = Api("document", old, Path("overlays"), "document", "Document", ""), place
+        # Documents that differ in the order of their keys alone are the same.
+        made_from = {"old": old, "new": old if same_value(old_document.data, new_document.data) else new}
         overlays = [load_overlay(root / file) for file in api.overlay_files(root)]
         problem = None
-        for name, document in (("old", old), ("new", new)):
+        for name, document in made_from.items():
             tell(f"Making the package of the {name} document")
             try:
                 _make(evolve(api, document=document.resolve()), root, place / name)
@@ -124,6 +130,7 @@ def diff_documents(
             old_document,
             new_document,
             overlays=overlays,
+            masked=changes_hidden_by(overlays, old_document, new_document),
             root=root,
             old_package=place / "old",
             new_package=place / "new",

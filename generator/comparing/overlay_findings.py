@@ -91,7 +91,7 @@ def overlay_findings(
     for record in records:
         finding = _finding(record, last_lines[record.overlay, record.action.index], moved)
         if finding:
-            findings.append(evolve(finding, file=_name(record.overlay, root)))
+            findings.append(evolve(finding, file=overlay_name(record.overlay, root)))
     return findings, _fixed(records, root)
 
 
@@ -101,7 +101,8 @@ def quirks_of(action: Action) -> tuple[str, ...]:
     return tuple(one.strip() for one in found[1].split(",")) if found else ()
 
 
-def _name(overlay: Path, root: Path | None) -> str:
+def overlay_name(overlay: Path, root: Path | None) -> str:
+    """What to call an overlay: its path from a folder, if it is below that."""
     return str(overlay.relative_to(root)) if root and overlay.is_relative_to(root) else str(overlay)
 
 
@@ -174,7 +175,7 @@ def _fixed(records: Iterable[ActionRecord], root: Path | None) -> list[FixedQuir
         FixedQuirk(
             number,
             " ".join(carriers[0].action.description.partition(":")[2].split()),
-            tuple(dict.fromkeys(_name(one.overlay, root) for one in carriers)),
+            tuple(dict.fromkeys(overlay_name(one.overlay, root) for one in carriers)),
         )
         for number, carriers in carried.items()
         if all(one.verdict == "redundant" for one in carriers)

@@ -8,7 +8,7 @@ from typing import NoReturn, cast
 
 from attrs import evolve
 
-from generator.errors import GeneratorError, did_you_mean, json_path
+from generator.errors import UsageError, did_you_mean, json_path
 from generator.explaining.definitions import Definition, Definitions
 from generator.explaining.explanation import Explanation, Extension, Source
 from generator.overlays.overlay_reading import load_overlay
@@ -55,7 +55,7 @@ class Explainer:
         """The explanation of what is called `name`, the API left out.
 
         Raises:
-            GeneratorError: Nothing is.
+            UsageError: Nothing is.
         """
         first, _, rest = name.partition(".")
         resources = {one.name: one for one in self.plan.resources}
@@ -78,7 +78,7 @@ class Explainer:
         prefix = ".".join(part for part in (self.api.name, owner) if part)
         hint = did_you_mean(name, listed) or f"it has {', '.join(listed[:40])}{', ...' if len(listed) > 40 else ''}"
         problem = f"{prefix} has nothing that is called {name!r}" if name else f"say what of {prefix}"
-        raise GeneratorError(problem, file=self.api.document, hint=hint)
+        raise UsageError(problem, file=self.api.document, hint=hint)
 
     def _part(self, whole: Explanation, name: str) -> Explanation:
         """A field by its Python or JSON name, or another part by its name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.errors import GeneratorError, did_you_mean
+from generator.errors import UsageError, did_you_mean
 from generator.explaining.explanation import Explanation
 from generator.registry import load_registry
 
@@ -18,14 +18,15 @@ def explain(name: str, root: Path) -> Explanation:
         root: The repository.
 
     Raises:
-        GeneratorError: Nothing is called so, with what was perhaps meant; or an input is at fault.
+        UsageError: Nothing is called so, with what was perhaps meant.
+        GeneratorError: An input is at fault.
     """
     # The parser takes a while to import, and a misspelt API can be told without it.
     apis = load_registry(root)
     api_name, _, rest = name.partition(".")
     if api_name not in apis:
         hint = did_you_mean(api_name, apis) or f"begin with one of {', '.join(apis)}: {next(iter(apis), 'API')}.NAME"
-        raise GeneratorError(f"no API is called {api_name!r}", file="generator/apis.yaml", hint=hint)
+        raise UsageError(f"no API is called {api_name!r}", file="generator/apis.yaml", hint=hint)
 
     from generator.explaining.explainer import Explainer
 

@@ -22,6 +22,7 @@ from jsonpath.selectors import NameSelector
 
 from generator.errors import GeneratorError, did_you_mean, json_path, raise_together
 from generator.overlays.overlay_reading import JSONPATH, Action, Copy, Overlay, Remove, Update
+from generator.overlays.premises import REMOVES, Premise, premise_of
 from generator.reading.json_values import independent_copy, is_array, is_object, same_value, value_key
 from generator.reading.loading import Document, Location
 
@@ -45,6 +46,7 @@ class ActionRecord:
         locations: The JSONPaths that it matched.
         message: What a person should look at; empty if it `changes` the document and nothing else.
         hint: What to do about it, or None.
+        premise: What it found; None if it cannot be applied, or does nothing.
     """
 
     overlay: Path
@@ -53,6 +55,7 @@ class ActionRecord:
     locations: tuple[str, ...] = ()
     message: str = ""
     hint: str | None = None
+    premise: Premise | None = field(default=None, repr=False, eq=False)
 
     @property
     def fails(self) -> bool:
@@ -123,7 +126,8 @@ def apply_action(overlay: Overlay, action: Action, data: dict[str, Any]) -> Acti
         verdict, message = "redundant", "the document already has it; delete the action"
     elif effect.repeated:
         verdict, message = "repeating", f"adds what is there already: {'; '.join(effect.repeated)}; drop that from it"
-    return ActionRecord(overlay.path, action, verdict, tuple(json_path(node.parts) for node in nodes), message)
+    locations = tuple(json_path(node.parts) for node in nodes)
+    return ActionRecord(overlay.path, action, verdict, locations, message, premise=effect.premise)
 
 
 def matched(action: Action, data: dict[str, Any]) -> dict[Location, Any]:
@@ -138,6 +142,7 @@ def matched(action: Action, data: dict[str, Any]) -> dict[Location, Any]:
 class _Effect:
     changed: bool = False
     repeated: list[str] = field(factory=list[str])
+    premise: Premise | None = None
 
 
 def _apply(action: Action, minor: int, data: dict[str, Any], effect: _Effect) -> list[JSONPathMatch]:
@@ -146,8 +151,10 @@ def _apply(action: Action, minor: int, data: dict[str, Any], effect: _Effect) ->
         raise _StaleError("the target matches nothing", hint=_nearest(action.query, data))
     match action.change:
         case Remove():
+            effect.premise = _premise(action, data, nodes, REMOVES)
             _remove(nodes, effect)
         case Update(value):
+            effect.premise = _premise(action, data, nodes, value)
             _update(nodes, value, minor, effect)
         case Copy(source, query):
             found = _select(query, data)
@@ -155,10 +162,19 @@ def _apply(action: Action, minor: int, data: dict[str, Any], effect: _Effect) ->
                 raise _StaleError(f"copy matches nothing: {source}", hint=_nearest(query, data))
             if len(found) > 1:
                 raise GeneratorError(f"copy must select one value, {source} selects {len(found)}")
-            _update(nodes, independent_copy(found[0].obj), minor, effect)
+            value = independent_copy(found[0].obj)
+            effect.premise = _premise(action, data, nodes, value, copies=True)
+            _update(nodes, value, minor, effect)
         case None:
             pass
     return nodes
+
+
+def _premise(
+    action: Action, data: dict[str, Any], nodes: Sequence[JSONPathMatch], change: Any, *, copies: bool = False
+) -> Premise:
+    matches = {node.parts: node.obj for node in nodes}
+    return premise_of(data, matches, change, copies=copies, is_fixed=action.query.singular_query())
 
 
 def _select(query: JSONPath, data: dict[str, Any]) -> list[JSONPathMatch]:

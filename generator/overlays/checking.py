@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import asdict, evolve, frozen
 
-from generator.errors import GeneratorError, did_you_mean, json_path
+from generator.errors import GeneratorError, UsageError, did_you_mean, json_path
 from generator.overlays.applying import ActionRecord, apply_action, matched
 from generator.overlays.overlay_reading import Action, Overlay, Remove, load_overlay
 from generator.overlays.provenance import value_at
@@ -103,7 +103,8 @@ def check_overlays(root: Path, only: Sequence[str] = (), progress: Callable[[str
         progress: Told the name of each API before it is looked at.
 
     Raises:
-        GeneratorError: Something in `only` is neither, or a document cannot be read.
+        UsageError: Something in `only` is neither.
+        GeneratorError: A document cannot be read.
     """
     apis = load_registry(root)
     wanted = (
@@ -131,7 +132,7 @@ def _wanted(apis: dict[str, Api], root: Path, only: Sequence[str]) -> dict[str, 
         if file is None:
             known = [*apis, *(file.as_posix() for file in files)]
             hint = did_you_mean(one, known) or f"the APIs are {', '.join(apis)}; their overlays are below overlays/"
-            raise GeneratorError(f"{one!r} is neither an API nor an overlay of one", hint=hint)
+            raise UsageError(f"{one!r} is neither an API nor an overlay of one", hint=hint)
         found.setdefault(files[file], set()).add(file)
     return {name: found[name] for name in apis if name in found}
 

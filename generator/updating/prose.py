@@ -20,21 +20,13 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from generator.reading.document_parts import METHODS, operations
+from generator.reading.facts import LITERALS, NAMED, PROSE
 from generator.reading.json_values import independent_copy, is_array, is_object
 from generator.reading.loading import Location
 
 Prose = Literal["ours", "theirs"]
 
-_PROSE = frozenset(("summary", "description", "title", "example", "examples", "externalDocs"))
 _TEXTS = ("summary", "description")
-# What stands under these is data, whatever its keys look like.
-_LITERALS = frozenset(("const", "default", "dependentRequired", "enum", "mapping", "required", "scopes", "security"))
-# The keys of the mappings under these are names, which may look like keywords.
-_NAMED = frozenset(
-    {"$defs", "callbacks", "content", "dependentSchemas", "encoding", "headers", "links", "parameters", "paths"}
-    | {"pathItems", "patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes"}
-    | {"variables", "webhooks", "x-webhooks"}
-)
 # An extension by its name, but a part of the description: it says what the service sends.
 _DESCRIBING_EXTENSION = "x-webhooks"
 _FACTS_OF_INFO = ("version", "termsOfService", "contact", "license")
@@ -132,19 +124,19 @@ class _Carrying:
         result: dict[str, Any] = {}
         for key, value in theirs.items():
             here, own = (*location, key), ours.get(key)
-            if key in _PROSE:
+            if key in PROSE:
                 result.update(self.text(key, value, ours, location))
             elif key.startswith("x-") and key != _DESCRIBING_EXTENSION and self.prose == "ours" and key not in ours:
                 self.left_out.add(key)
-            elif key in _LITERALS:
+            elif key in LITERALS:
                 result[key] = independent_copy(value)
-            elif key in _NAMED and is_object(value):
+            elif key in NAMED and is_object(value):
                 result[key] = self.named(value, own if is_object(own) else {}, here)
             elif key in METHODS and self.moves and own is None:
                 result[key] = self.value(value, self.moves.operation(value), here)
             else:
                 result[key] = self.value(value, own, here)
-        return _with_prose_in_place(result, ours, _PROSE if self.prose == "ours" else {"title"})
+        return _with_prose_in_place(result, ours, PROSE if self.prose == "ours" else {"title"})
 
     def text(self, key: str, value: Any, ours: Mapping[str, Any], location: Location) -> dict[str, Any]:
         """What becomes of a text of theirs: an entry, or none."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,9 @@ from generator.comparing.document_reports import report_update
 from generator.comparing.reports import Report
 from generator.errors import GeneratorError, json_path
 from generator.generation import generate
+from generator.overlays.masked_changes import changes_hidden_by
 from generator.overlays.overlay_reading import load_overlay
+from generator.overlays.premise_records import PREMISES, load_premises
 from generator.reading.loading import Document, load_document
 from generator.reading.locating import with_lines
 from generator.registry import Api
@@ -93,6 +95,7 @@ def prepare_update(
     *,
     prose: Prose = "ours",
     document_only: bool = False,
+    affirmed: Collection[str] = (),
     progress: Progress = lambda _: None,
 ) -> Update:
     """Make everything that a new document leads to, and change nothing yet.
@@ -103,11 +106,13 @@ def prepare_update(
         root: The repository.
         prose: Whose summaries, descriptions and examples the document gets.
         document_only: Leave the package as it is, so that overlays which no longer fit are no obstacle.
+        affirmed: The codes of masked changes that a maintainer has decided to leave as they are.
         progress: Called with what is being done.
 
     Raises:
         GeneratorError: The document cannot be had or read, or an overlay cannot be read. What goes wrong after the
             documents could be compared is the `problem` of the update.
+        UsageError: A code is of no premise.
     """
     progress("Fetching the document")
     theirs = fetch_document(source)
@@ -124,8 +129,10 @@ def prepare_update(
                 progress(f"Making {api.distribution}")
                 package, problem = stage.generate()
             progress("Comparing")
-            report = stage.report(old, new, source_name(source), problem)
+            report = stage.report(old, new, source_name(source), problem, affirmed)
             if package:
+                problem = _undecided(report)
+            if package and not problem:
                 progress("Checking the new package")
                 problem = stage.check()
             contents = {} if problem else stage.contents(package)
@@ -140,6 +147,11 @@ def _present(api: Api, root: Path) -> Document | None:
     if not (root / api.document).exists():
         return None
     return evolve(load_document(root / api.document), path=api.document)
+
+
+def _undecided(report: Report) -> GeneratorError | None:
+    errors = [one.as_error() for one in report.masked if one.stops]
+    return errors[0] if len(errors) == 1 else GeneratorError("masked changes:", problems=errors) if errors else None
 
 
 def _heading(api: Api) -> str:
@@ -197,17 +209,27 @@ class _Stage:
             target.write_bytes(content)
         lock = lockfile.lock_text({self.api.name: package.lock})
         (self.folder / lockfile.LOCK).write_text(lock, encoding="utf-8")
+        (self.folder / self.api.overlays / PREMISES).write_text(package.premises.text(), encoding="utf-8")
         return package, None
 
-    def report(self, old: Document | None, new: Document, name: str, problem: GeneratorError | None) -> Report:
+    def report(
+        self,
+        old: Document | None,
+        new: Document,
+        name: str,
+        problem: GeneratorError | None,
+        affirmed: Collection[str],
+    ) -> Report:
         """Compare with what there is so far."""
+        files = self.api.overlay_files(self.folder)
+        overlays = [evolve(load_overlay(self.folder / file), path=file) for file in files]
+        recorded = load_premises(self.root / self.api.overlays)
         present, made = self.root / self._package, self.folder / self._package
         return report_update(
             old,
             new,
-            overlays=[
-                evolve(load_overlay(self.folder / file), path=file) for file in self.api.overlay_files(self.folder)
-            ],
+            overlays=overlays,
+            masked=changes_hidden_by(overlays, old, new, recorded=recorded, affirmed=affirmed),
             root=self.folder,
             old_package=present if present.is_dir() else None,
             new_package=made if made.is_dir() else None,

@@ -12,6 +12,7 @@ from generator.comparing.changes import ApiChange, Change, Kind
 from generator.comparing.overlay_findings import OverlayFinding
 from generator.comparing.reports import Report
 from generator.comparing.version_bumps import RULE
+from generator.overlays.masked_changes import MaskedChange
 from generator.terminal_text import printable
 
 Tone = Literal["bad", "good", "neutral"]
@@ -65,7 +66,6 @@ def outline(report: Report) -> Iterator[Section]:
     """The sections of a report, those that have nothing to tell left out, but for one if none has."""
     if report.empty:
         yield Section(("No differences.",))
-        return
     if report.document_changes or report.reworded:
         count = _counted(report.document_changes, "change")
         reworded = f"; texts reworded: {report.reworded}" if report.reworded else ""
@@ -74,6 +74,10 @@ def outline(report: Report) -> Iterator[Section]:
         counts = Counter(one.kind for one in report.overlay_findings)
         heading = ", ".join(f"{count} {kind}" for kind, count in counts.items())
         yield Section((f"Overlays: {heading}",), (Group("", tuple(map(_finding, report.overlay_findings))),))
+    if report.masked:
+        undecided = sum(one.stops for one in report.masked)
+        heading = f"Masked: {len(report.masked)}, {undecided or 'none'} undecided"
+        yield Section((heading,), (Group("", tuple(map(_masked, report.masked))),))
     if report.fixed_quirks:
         entries = [
             Entry("+", "good", (Quoted(one.number), ": ", Quoted(one.description)), _files(one.files))
@@ -85,6 +89,8 @@ def outline(report: Report) -> Iterator[Section]:
         details = tuple((Quoted(line.strip(" ")),) for line in others)
         reason = Entry("!", "bad", (Quoted(first),), details)
         yield Section(("Python package: not compared",), (Group("", (reason,)),))
+    elif report.package_changes is None and not report.bump:
+        yield Section(("Python package: not compared, only the documents; --api NAME compares the packages too",))
     elif report.package_changes:
         heading = f"Python package: {_counted(report.package_changes, 'change')}"
         yield Section((heading,), _by_weight(report.package_changes))
@@ -133,6 +139,21 @@ def _finding(finding: OverlayFinding) -> Entry:
         details.append(("hint: ", Quoted(finding.hint)))
     pieces = (Quoted(place), f": action {finding.action}: {finding.kind}: ", Quoted(finding.message))
     return Entry("!" if finding.stops else "~", "bad" if finding.stops else "neutral", pieces, tuple(details))
+
+
+def _masked(change: MaskedChange) -> Entry:
+    details: list[tuple[Piece, ...]] = [("target: ", Quoted(change.target))]
+    for one in change.changes:
+        details.append((Quoted(one.place), ": ", Quoted(one.in_words)))
+        details += [("  ", Quoted(detail)) for detail in one.details]
+    if change.stops:
+        details.append((f"hint: change or delete the action; or keep it as it is, with {change.options}",))
+    where: tuple[Piece, ...] = (Quoted("overlays"), ": leave a component without use: ")
+    if change.file:
+        where = (Quoted(f"{change.file}:{change.line}"), f": action {change.action}: ")
+    state = "affirmed" if change.affirmed else "masked" if change.stops else "settled"
+    text = f"{state}: the document has changed what it {'rests on' if change.file else 'is'}"
+    return Entry("!" if change.stops else "~", "bad" if change.stops else "neutral", (*where, text), tuple(details))
 
 
 def _files(files: Sequence[str]) -> tuple[tuple[Piece, ...], ...]:
