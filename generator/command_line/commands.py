@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from attrs import evolve
 
@@ -101,10 +101,10 @@ def _run(options: argparse.Namespace, reporter: Reporter) -> Outcome:
 def _parser(root: Path) -> _Parser:
     shared = _Parser(add_help=False)  # what they leave out must not undo what stood before the command
     first = _Parser(add_help=False)
-    for one, off, here in ((first, False, root), (shared, argparse.SUPPRESS, argparse.SUPPRESS)):
-        one.add_argument("--json", action="store_true", default=off, help="one JSON object on standard output")
-        one.add_argument("--quiet", action="store_true", default=off, help="print only what went wrong")
-        one.add_argument("--root", type=Path, default=here, help="the repository (default: the one of this code)")
+    for place, off, here in ((first, False, root), (shared, argparse.SUPPRESS, argparse.SUPPRESS)):
+        place.add_argument("--json", action="store_true", default=off, help="one JSON object on standard output")
+        place.add_argument("--quiet", action="store_true", default=off, help="print only what went wrong")
+        place.add_argument("--root", type=Path, default=here, help="the repository (default: the one of this code)")
 
     parser = _Parser(
         parents=[first],
@@ -114,13 +114,9 @@ def _parser(root: Path) -> _Parser:
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
-    affirm = ("--affirm",)
-    affirming: dict[str, Any] = {
-        "action": "append",
-        "default": [],
-        "metavar": "CODE",
-        "help": "leave the action as it is, though the document has changed what it rests on; once for each",
-    }
+    def affirming(one: argparse.ArgumentParser) -> None:
+        text = "leave an action as it is, though the document has changed what it rests on; once for each"
+        one.add_argument("--affirm", action="append", default=[], metavar="CODE", help=text)
 
     def add(name: str, run: Command, text: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, parents=[shared], help=text, description=f"{text}.")
@@ -130,8 +126,7 @@ def _parser(root: Path) -> _Parser:
     one = add("generate", _generate, "Rebuild generated/ from specs/ and overlays/")
     one.add_argument("api", nargs="*", help="only these APIs of generator/apis.yaml (default: all)")
     one.add_argument("--check", action="store_true", help="change nothing; fail if generated/ is out of date")
-
-    one.add_argument(*affirm, **affirming)
+    affirming(one)
 
     one = add("update", _update, "Take in a new document of an API: compare, make the package, check, put in place")
     one.add_argument("api", help="its name in generator/apis.yaml")
@@ -146,7 +141,7 @@ def _parser(root: Path) -> _Parser:
         help="whose summaries, descriptions and examples to keep (default: ours)",
     )
 
-    one.add_argument(*affirm, **affirming)
+    affirming(one)
     one.add_argument("--fail-on", choices=FAILING, help="exit with 3, and change nothing, if there are such changes")
 
     one = add("diff", _diff, "Compare two documents, and what they mean for users")

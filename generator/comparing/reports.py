@@ -45,7 +45,9 @@ class Report:
     @property
     def refused(self) -> bool:
         """Whether there is no new package before somebody acts."""
-        return self.package_problem is not None or any(one.stops for one in (*self.overlay_findings, *self.masked))
+        return self.package_problem is not None or any(
+            [one.stops for one in self.overlay_findings] + [one.stops for one in self.masked]
+        )
 
     @property
     def empty(self) -> bool:
@@ -56,7 +58,8 @@ class Report:
     @property
     def breaking(self) -> bool:
         """Whether something breaks callers of the API or users of the package."""
-        return any(change.breaking for change in (*self.document_changes, *(self.package_changes or ())))
+        changes: list[Change | ApiChange] = [*self.document_changes, *(self.package_changes or ())]
+        return any(change.breaking for change in changes)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain JSON."""

@@ -163,7 +163,7 @@ def _apply(action: Action, minor: int, data: dict[str, Any], effect: _Effect) ->
             if len(found) > 1:
                 raise GeneratorError(f"copy must select one value, {source} selects {len(found)}")
             value = independent_copy(found[0].obj)
-            effect.premise = _premise(action, data, nodes, value, copies=True)
+            effect.premise = _premise(action, data, nodes, value, source=found[0].parts)
             _update(nodes, value, minor, effect)
         case None:
             pass
@@ -171,10 +171,10 @@ def _apply(action: Action, minor: int, data: dict[str, Any], effect: _Effect) ->
 
 
 def _premise(
-    action: Action, data: dict[str, Any], nodes: Sequence[JSONPathMatch], change: Any, *, copies: bool = False
+    action: Action, data: dict[str, Any], nodes: Sequence[JSONPathMatch], change: Any, *, source: Location | None = None
 ) -> Premise:
     matches = {node.parts: node.obj for node in nodes}
-    return premise_of(data, matches, change, copies=copies, is_fixed=action.query.singular_query())
+    return premise_of(data, matches, change, source=source, is_fixed=action.query.singular_query())
 
 
 def _select(query: JSONPath, data: dict[str, Any]) -> list[JSONPathMatch]:

@@ -32,8 +32,8 @@ Effect = Literal["sets", "appends", "removes", "aims"]
 """What the action does with what it finds; `aims`: its target names another thing than before."""
 
 Outcome = Literal["masked", "settled"]
-"""What a changed premise leads to: the action hides the change (`masked`), or the document now has what the action makes
-of it (`settled`), so that this part of the action can go."""
+"""What a changed premise leads to: the action hides the change (`masked`), or the document now has by itself what the
+action makes of it (`settled`)."""
 
 ABSENT = object()
 """What is found where there is nothing."""
@@ -66,7 +66,7 @@ class PremiseChange:
         """What was there, what is there now, and what the overlay makes of it."""
         text = f"{_shown(self.before)} -> {_shown(self.after)}"
         if self.outcome == "settled":
-            return f"{text}, as the overlay has it: that part of the action can go"
+            return f"{text}, as the overlay has it"
         match self.effect:
             case "removes":
                 return f"{text}; the overlay removes it"
@@ -79,7 +79,13 @@ class PremiseChange:
         """The same as plain JSON; without a key for what is absent."""
         values = {"before": self.before, "after": self.after, "keeps": self.keeps}
         present = {key: value for key, value in values.items() if value is not ABSENT}
-        return {"place": self.place, "outcome": self.outcome, "effect": self.effect, **present, "details": list(self.details)}
+        return {
+            "place": self.place,
+            "outcome": self.outcome,
+            "effect": self.effect,
+            **present,
+            "details": list(self.details),
+        }
 
 
 @frozen(kw_only=True)
@@ -105,9 +111,14 @@ class MaskedChange:
     affirmed: bool = False
 
     @property
+    def masks(self) -> bool:
+        """Whether the overlay hides something."""
+        return any(one.outcome == "masked" for one in self.changes)
+
+    @property
     def stops(self) -> bool:
         """Whether somebody has to decide before a package is made."""
-        return not self.affirmed and any(one.outcome == "masked" for one in self.changes)
+        return self.masks and not self.affirmed
 
     @property
     def options(self) -> str:
@@ -275,6 +286,10 @@ class _Comparison:
                 yield from self._at(place, recorded[place.place], "@")
             elif recorded:
                 yield from self._at_new(place)
+        now = {one.place for one in found}
+        for gone, values in recorded.items() if self.premise.change is REMOVES else ():
+            if gone not in now:
+                yield PremiseChange(gone, values.get("@", ABSENT), ABSENT, ABSENT, "removes", "settled")
 
     def _at(self, found: FoundPlace, recorded: Mapping[str, Any], path: str) -> Iterator[PremiseChange]:
         """The changes at a part of the change and below it; none below what is new or gone as a whole."""

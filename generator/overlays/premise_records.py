@@ -12,12 +12,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator.errors import GeneratorError
 from generator.overlays.applying import ActionRecord, apply_action
 from generator.overlays.overlay_reading import Copy, Overlay, Remove
-from generator.overlays.premises import Premise, digest, is_below, shortened, unused_components
+from generator.overlays.premises import REMOVES, Premise, digest, is_below, shortened, unused_components
 from generator.reading.facts import facts
 from generator.reading.json_values import independent_copy, is_object
 from generator.reading.loading import Document
@@ -97,9 +97,7 @@ class RecordedPremises:
         return cls(str(data["document"]), dict(data["actions"]), dict(data["unused"]))
 
 
-def premises_of(
-    document: Mapping[str, Any], patched: Mapping[str, Any], records: Sequence[ActionRecord]
-) -> Premises:
+def premises_of(document: Mapping[str, Any], patched: Mapping[str, Any], records: Sequence[ActionRecord]) -> Premises:
     """The premises of overlays that have been applied.
 
     Args:
@@ -109,13 +107,21 @@ def premises_of(
     """
     seen: Counter[tuple[str, str]] = Counter()
     actions: list[ActionPremise] = []
+    copied: list[str] = []
     for record in records:
         if record.premise is None:
             continue
+        premise = record.premise
+        if premise.source is not None:
+            copied.append(premise.source)
+        elif premise.change is REMOVES:
+            # What has been copied first is moved, and not hidden.
+            kept_nowhere = [one for one in premise.found if not any(is_below(one.place, two) for two in copied)]
+            premise = evolve(premise, found=tuple(kept_nowhere))
         name = _name(record)
         seen[record.overlay.name, name] += 1
         count = seen[record.overlay.name, name]
-        actions.append(ActionPremise(name if count == 1 else f"{name} ({count})", record, record.premise))
+        actions.append(ActionPremise(name if count == 1 else f"{name} ({count})", record, premise))
     return Premises(digest(facts(document)), tuple(actions), unused_components(document, patched))
 
 

@@ -52,6 +52,7 @@ class Premise:
         found: What it found, at each place that it matches.
         is_fixed: Whether its target names one place and no other.
         location: The first place that it matches.
+        source: The place that it copies from.
     """
 
     change: Any
@@ -59,20 +60,23 @@ class Premise:
     found: tuple[FoundPlace, ...]
     is_fixed: bool
     location: Location = ()
+    source: str | None = None
 
 
 REMOVES = object()
 """The change of an action that removes."""
 
 
-def premise_of(data: Any, nodes: Mapping[Location, Any], change: Any, *, copies: bool, is_fixed: bool) -> Premise:
+def premise_of(
+    data: Any, nodes: Mapping[Location, Any], change: Any, *, source: Location | None, is_fixed: bool
+) -> Premise:
     """The premise of an action that is about to be applied.
 
     Args:
         data: The document as the action finds it.
         nodes: What the action matches.
         change: What it merges into that, or `REMOVES`.
-        copies: Whether `change` is copied from the document; what stands there is no matter of the overlay.
+        source: Where in the document `change` is copied from; what stands there is not up to the overlay.
         is_fixed: Whether its target names one place and no other.
     """
     first = next(iter(nodes), ())
@@ -94,10 +98,12 @@ def premise_of(data: Any, nodes: Mapping[Location, Any], change: Any, *, copies:
                     containers.add(path)
                     values[path] = _outline(inner)
                 else:
-                    values[path] = facts(inner, (*location, *steps))
+                    value_found = facts(inner, (*location, *steps))
+                    values[path] = [_named(one) for one in value_found] if is_array(inner) else value_found
         places.append(FoundPlace(named_place(data, location), values, frozenset(containers)))
-    sets = {} if copies else dict(_pieces(change, first, set().union(*(one.values for one in places))))
-    return Premise(change, sets, tuple(places), is_fixed, first)
+    sets = {} if source is not None else dict(_pieces(change, first, set().union(*(one.values for one in places))))
+    copied = None if source is None else named_place(data, source)
+    return Premise(change, sets, tuple(places), is_fixed, first, copied)
 
 
 def _met(change: Any, value: Any, steps: Location) -> Iterator[tuple[Location, Any]]:
@@ -115,6 +121,12 @@ def _outline(value: Mapping[str, Any]) -> dict[str, Any]:
     return {
         key: "..." if is_object(item) or is_array(item) else item for key, item in value.items() if key not in PROSE
     }
+
+
+def _named(item: Any) -> Any:
+    """What tells an item of a list from the others: appending to the list hides nothing of the rest."""
+    keys = _naming_keys(item)
+    return {key: item[key] for key in keys} if keys else item
 
 
 def _pieces(change: Any, location: Location, found: set[str], steps: Location = ()) -> Iterator[tuple[str, Any]]:
@@ -157,7 +169,7 @@ def digest(value: Any) -> str:
 
 
 def named_place(data: Any, location: Location) -> str:
-    """The JSONPath of a location, with the items of lists named by what they are called, where that tells them apart."""
+    """The JSONPath of a location, items of lists by what they are called, if that tells them apart."""
     text = "$"
     for step in location:
         name = _selector(data, step) if isinstance(step, int) and is_array(data) else None
@@ -175,10 +187,14 @@ def _selector(items: Sequence[Any], index: int) -> str | None:
 def _selecting(item: Any) -> str | None:
     if isinstance(item, str):
         return f"@ == {quoted(item)}"
+    return " && ".join(f"@{json_path((key,))[1:]} == {quoted(item[key])}" for key in _naming_keys(item)) or None
+
+
+def _naming_keys(item: Any) -> tuple[str, ...]:
     for keys in (("in", "name"), ("name",), ("$ref",), ("url",)):
         if is_object(item) and all(isinstance(item.get(key), str) for key in keys):
-            return " && ".join(f"@{json_path((key,))[1:]} == {quoted(item[key])}" for key in keys)
-    return None
+            return keys
+    return ()
 
 
 def unused_components(document: Mapping[str, Any], patched: Mapping[str, Any]) -> dict[str, Any]:

@@ -75,8 +75,11 @@ def outline(report: Report) -> Iterator[Section]:
         heading = ", ".join(f"{count} {kind}" for kind, count in counts.items())
         yield Section((f"Overlays: {heading}",), (Group("", tuple(map(_finding, report.overlay_findings))),))
     if report.masked:
+        masked = sum(one.masks for one in report.masked)
         undecided = sum(one.stops for one in report.masked)
-        heading = f"Masked: {len(report.masked)}, {undecided or 'none'} undecided"
+        heading = f"Masked: {masked}, {undecided or 'none'} undecided"
+        if settled := len(report.masked) - masked:
+            heading += f"; settled: {settled}"
         yield Section((heading,), (Group("", tuple(map(_masked, report.masked))),))
     if report.fixed_quirks:
         entries = [
@@ -151,7 +154,7 @@ def _masked(change: MaskedChange) -> Entry:
     where: tuple[Piece, ...] = (Quoted("overlays"), ": leave a component without use: ")
     if change.file:
         where = (Quoted(f"{change.file}:{change.line}"), f": action {change.action}: ")
-    state = "affirmed" if change.affirmed else "masked" if change.stops else "settled"
+    state = "settled" if not change.masks else "affirmed" if change.affirmed else "masked"
     text = f"{state}: the document has changed what it {'rests on' if change.file else 'is'}"
     return Entry("!" if change.stops else "~", "bad" if change.stops else "neutral", (*where, text), tuple(details))
 

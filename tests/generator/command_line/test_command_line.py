@@ -56,7 +56,8 @@ def test_without_a_command_it_generates(generated: SmallRepository, run: Run, as
     assert run() == run("generate") == run("notes") == run("generate", "notes") == expected
     assert run("--quiet") == run("--check", "notes") == (0, "", "")
     made = {"distribution": "sinchkit-notes", "operations": 2, "changed": []}
-    assert ask()[1] == {"ok": True, "command": "generate", "result": {"packages": [made]}, "warnings": [], "errors": []}
+    answer = ask()[1]
+    assert (answer["command"], answer["result"]) == ("generate", {"packages": [made], "masked": []})
 
 
 def test_help_names_the_commands(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
@@ -96,7 +97,7 @@ def test_drift_is_3(generated: SmallRepository, ask: Ask) -> None:
     (generated.package / "src/sinchkit_notes/api.py").unlink()
     code, answer = ask("--check")
     file = "generated/sinchkit-notes/src/sinchkit_notes/api.py"
-    assert (code, answer["result"]) == (3, {"drift": [f"missing: {file}"]})
+    assert (code, answer["result"]) == (3, {"drift": [f"missing: {file}"], "masked": []})
     assert answer["errors"][0]["message"] == f"missing: {file}"
     code, answer = ask()
     assert (code, answer["result"]["packages"][0]["changed"]) == (0, [file])
@@ -162,7 +163,7 @@ def test_documents_are_compared_wherever_they_are(tmp_path: Path, run: Run, ask:
         code, answer = ask("diff", str(old), new, "--api", "notes")
     assert code == 0
     assert (answer["result"]["report"]["old"], answer["result"]["report"]["new"]) == (str(old), new)
-    assert answer["result"]["report"]["overlay_findings"][0]["verdict"] == "stale"
+    assert answer["result"]["report"]["overlay_findings"][0]["kind"] == "stale"
     code, answer = ask("diff", str(old), str(tmp_path / "missing.json"))
     assert (code, answer["errors"][0]["message"]) == (1, "the file does not exist")
 
@@ -173,7 +174,7 @@ def test_explanations_and_checks_of_overlays_are_commands(generated: SmallReposi
     assert "specs/notes.yaml:" in out
     code, answer = ask("explain", "notes.notes.create", "notes.Note")
     assert (code, len(answer["result"]["explanations"])) == (0, 2)
-    assert ask("explain", "notes.nothing")[0] == 1
+    assert ask("explain", "notes.nothing")[0] == 2
     code, out, _ = run("overlay", "check")
     assert code == 0
     assert "overlays/notes/10-operations.yaml:4" in out

@@ -121,14 +121,15 @@ def test_documents_that_say_the_same_give_no_news(tmp_path: Path) -> None:
     assert told == ["Making the package of the old document", "Making the package of the new document", "Comparing"]
 
 
-def test_without_overlays_the_report_says_why_packages_are_not_compared(tmp_path: Path) -> None:
+def test_without_an_api_documents_alone_are_compared(tmp_path: Path) -> None:
     document = repository_with("fixes.yaml", tmp_path).root / "specs/notes.yaml"
     report = diff_documents(document, UPDATES / "second_version.yaml")
     assert report.title == "Notes"
     assert report.document_changes
     assert (report.package_changes, report.bump) == (None, None)
-    assert "no package can be made of the old document" in (report.package_problem or "")
-    assert "x-resource" in (report.package_problem or "")
+    assert (report.package_problem, report.refused) == (None, False)
+    assert "--api NAME compares the packages too" in render_markdown(report)
+    assert "--api NAME" in render_markdown(diff_documents(document, document))
 
 
 def test_a_first_document_is_all_new() -> None:

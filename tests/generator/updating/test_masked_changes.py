@@ -299,10 +299,25 @@ NOT_TOLD: dict[str, tuple[Json, list[Json], Change]] = {
         [{"target": f"{SCHEMAS}.Note.properties[?@.format == 'date'].format", "remove": True}],
         lambda data: inside_object(data).update(done={"type": "string", "format": "date"}),
     ),
-    "one less of what a wildcard removes": (
-        changed(lambda data: inside_object(data).update(done={"type": "string", "format": "date"})),
-        [{"target": f"{SCHEMAS}.Note.properties[?@.format == 'date'].format", "remove": True}],
-        lambda data: inside_object(data).pop("done"),
+    "another limit of a parameter in a list that an overlay appends to": (
+        document(),
+        [
+            {
+                "target": "$.paths['/v1/{account}/notes'].get.parameters",
+                "update": {"name": "colour", "in": "query", "schema": {"type": "string"}},
+            }
+        ],
+        lambda data: data["paths"]["/v1/{account}/notes"]["get"]["parameters"][0]["schema"].update(minimum=1),
+    ),
+    "a further field in an object that an overlay moves": (
+        WITH_OBJECT,
+        [
+            {"target": f"{SCHEMAS}", "update": {"File": {}}},
+            {"target": f"{SCHEMAS}.File", "copy": f"{SCHEMAS}.Note.properties.file"},
+            {"target": f"{SCHEMAS}.Note.properties.file", "remove": True},
+            {"target": f"{SCHEMAS}.Note.properties", "update": {"file": {"$ref": "#/components/schemas/File"}}},
+        ],
+        lambda data: inside_object(data)["file"]["properties"].update(hash={"type": "string"}),
     ),
     "a value that becomes what the overlay makes of it": (
         without_limit(),
@@ -316,6 +331,15 @@ NOT_TOLD: dict[str, tuple[Json, list[Json], Change]] = {
 def test_what_overlays_do_not_hide_is_not_told(notes: Notes, old: Json, actions: list[Json], change: Change) -> None:
     notes.resting_on(old, *actions)
     assert notes.masked(changed(change, old)) == []
+
+
+def test_what_is_gone_that_an_overlay_removes_is_told_and_stops_nothing(notes: Notes) -> None:
+    twice = changed(lambda data: inside_object(data).update(done={"type": "string", "format": "date"}))
+    notes.resting_on(twice, {"target": f"{SCHEMAS}.Note.properties[?@.format == 'date'].format", "remove": True})
+    [found] = notes.masked(changed(lambda data: inside_object(data)["done"].pop("format"), twice))
+    assert [(one["place"], one["outcome"]) for one in found["changes"]] == [
+        (f"{SCHEMAS}.Note.properties.done.format", "settled")
+    ]
 
 
 def test_what_has_come_to_be_as_the_overlay_has_it_is_told_and_stops_nothing(notes: Notes) -> None:
