@@ -274,7 +274,8 @@ def _update(options: argparse.Namespace, reporter: Reporter) -> Outcome:
         replace_files(reporter.root, update.contents)
     if update.problem is None and failing is None:
         reporter.say("\n" + result_line(update, is_dry_run=options.dry_run))
-    result, warnings = {**update.as_dict(), "in_place": in_place}, update.package.warnings if update.package else []
+    result = {**update.as_dict(), "in_place": in_place}
+    warnings = update.package.warnings if update.package else ()
     if update.problem:
         return Outcome(REFUSED, result, [update.problem], warnings, _what_stops(update.report, api))
     return Outcome(DRIFT if failing else CLEAN, result, [failing] if failing else [], warnings)

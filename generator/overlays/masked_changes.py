@@ -287,8 +287,8 @@ class _Comparison:
             elif recorded:
                 yield from self._at_new(place)
         now = {one.place for one in found}
-        for gone, values in recorded.items() if self.premise.change is REMOVES else ():
-            if gone not in now:
+        for gone, values in recorded.items():
+            if self.premise.change is REMOVES and gone not in now:
                 yield PremiseChange(gone, values.get("@", ABSENT), ABSENT, ABSENT, "removes", "settled")
 
     def _at(self, found: FoundPlace, recorded: Mapping[str, Any], path: str) -> Iterator[PremiseChange]:
@@ -304,7 +304,7 @@ class _Comparison:
             return
         if path not in known and not any(is_below(one, path) for one in recorded):
             return
-        gone = {} if any(is_below(one, path) for one in recorded) else ABSENT
+        gone: Any = {} if any(is_below(one, path) for one in recorded) else ABSENT
         before, after = recorded.get(path, gone), found.values.get(path, ABSENT)
         both_objects = path in found.containers and is_object(before)
         if not both_objects and not _same(before, after) and self._is_unedited(path):

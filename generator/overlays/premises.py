@@ -101,7 +101,9 @@ def premise_of(
                     value_found = facts(inner, (*location, *steps))
                     values[path] = [_named(one) for one in value_found] if is_array(inner) else value_found
         places.append(FoundPlace(named_place(data, location), values, frozenset(containers)))
-    sets = {} if source is not None else dict(_pieces(change, first, set().union(*(one.values for one in places))))
+    sets: dict[str, Any] = (
+        {} if source is not None else dict(_pieces(change, first, {path for one in places for path in one.values}))
+    )
     copied = None if source is None else named_place(data, source)
     return Premise(change, sets, tuple(places), is_fixed, first, copied)
 
@@ -170,11 +172,11 @@ def digest(value: Any) -> str:
 
 def named_place(data: Any, location: Location) -> str:
     """The JSONPath of a location, items of lists by what they are called, if that tells them apart."""
-    text = "$"
+    text, holder = "$", data
     for step in location:
-        name = _selector(data, step) if isinstance(step, int) and is_array(data) else None
-        text += name or json_path((step,))[1:]
-        data = data[step]
+        items: Any = holder
+        text += (_selector(items, step) if isinstance(step, int) else None) or json_path((step,))[1:]
+        holder = items[step]
     return text
 
 
