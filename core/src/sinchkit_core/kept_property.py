@@ -17,7 +17,7 @@ else:
         """
 
         def __init__(self, make: Callable[[Any], Any]) -> None:
-            self._make = make
+            self.func = make
             self.__doc__ = make.__doc__
 
         def __set_name__(self, owner: type, name: str) -> None:
@@ -26,7 +26,7 @@ else:
         def __get__(self, instance: object | None, owner: type | None = None) -> Any:
             if instance is None:
                 return self
-            made = self._make(instance)
+            made = self.func(instance)
             return instance.__dict__.setdefault(self._name, made)  # of two threads, one makes what both use
 
 
