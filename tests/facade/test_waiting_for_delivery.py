@@ -131,6 +131,25 @@ def test_when_time_is_up_the_error_has_the_report(kind: Any, server: ScriptedSer
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("statuses", "counts"),
+    [
+        (None, "no messages yet"),
+        ("Delivered", "no messages yet"),
+        ([{"code": 0, "status": None, "count": 1}], "1 unreadable"),
+    ],
+)
+def test_statuses_that_cannot_be_read_are_not_the_end(
+    kind: Any, statuses: object, counts: str, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SINCH_VALIDATE_ANSWERS")
+    unreadable = {"type": "delivery_report_sms", "batch_id": "b", "total_message_count": 1, "statuses": statuses}
+    server.answers(reply(200, unreadable), reply(200, BATCH))
+    with pytest.raises(DeliveryTimeoutError, match=f"seconds: {counts}$"):
+        wait(kind, server, timeout=0)
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_time_being_up_is_noticed_between_looks(kind: Any, server: ScriptedServer) -> None:
     server.answers(report(QUEUED))
     with pytest.raises(DeliveryTimeoutError, match=r"after 0\.05 seconds: 1 Queued"):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sinchkit_core.sequences import SequenceNotStr
     from sinchkit_sms.models import DeliveryReport, DeliveryReportDetail, DeliveryReportType, TextBatch
 
-# What was sent as text comes back as text, so that `batch.body` need not be narrowed.
+# What was sent as text comes back as text, so that the kind of the batch need not be narrowed.
 _SEND_TEXT = cast("Operation[TextBatch]", evolve(SEND, result=Nested("sinchkit_sms.models", "TextBatch")))
 
 

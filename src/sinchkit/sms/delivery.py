@@ -23,15 +23,19 @@ class DeliveryTimeoutError(SinchError):
     """
 
     def __init__(self, batch_id: str, report: DeliveryReport, seconds: float) -> None:
-        counts = ", ".join(f"{entry.count} {entry.status}" for entry in report.statuses) or "no messages yet"
-        super().__init__(f"batch {batch_id} had not been delivered after {seconds:g} seconds: {counts}")
+        # Statuses, or parts of one, that cannot be read are `None`.
+        counts = [f"{entry.count} {entry.status or 'unreadable'}" for entry in report.statuses or ()]
+        found = ", ".join(counts) or "no messages yet"
+        super().__init__(f"batch {batch_id} had not been delivered after {seconds:g} seconds: {found}")
         self.batch_id = batch_id
         self.report = report
 
 
 def is_final(report: DeliveryReport) -> bool:
-    """Whether every message that the report counts has come to its end; not so if it counts none."""
-    return bool(report.statuses) and not any(entry.status in _INTERMEDIATE for entry in report.statuses)
+    """Whether every message that the report counts has come to its end; not so if it counts none, or cannot be read."""
+    return bool(report.statuses) and all(
+        entry.status and entry.status not in _INTERMEDIATE for entry in report.statuses
+    )
 
 
 def check_patience(timeout: float, interval: float, longest_interval: float) -> None:
