@@ -59,6 +59,8 @@ class Proxies:
 
     def proxy_for(self, url: str) -> str | None:
         """The URL of the proxy that `url` is reached through; `None` for none."""
+        if not self.by_scheme:
+            return None
         parts = urlsplit(url)
         proxy = self.by_scheme.get(parts.scheme) or self.by_scheme.get("all")
         if proxy is None:

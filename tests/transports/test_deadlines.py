@@ -15,7 +15,7 @@ from tests.core.token_service import KEY_ID, KEY_SECRET, TOKEN_PATH
 from tests.transports.raw_server import RawServer, drip, full_queue, listening, read_request
 from tests.transports.ways import WAYS, Exchange, Way, holding, send
 
-BRIEF = RetryPolicy(total=0.15)
+BRIEF = RetryPolicy(total=0.5)
 LONG = 20.0
 
 

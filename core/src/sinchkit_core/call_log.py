@@ -7,9 +7,8 @@ headers of the same requests, with phone numbers and credentials in them, so the
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Mapping
+from contextvars import ContextVar, Token
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -44,14 +43,16 @@ for _name in ("httpx", "hpack.hpack", "hpack.table"):
     logging.getLogger(_name).addFilter(_NotOfOurCalls())
 
 
-@contextmanager
-def in_call() -> Generator[None]:
-    """Keep the libraries below from logging what is sent meanwhile."""
-    token = _in_call.set(True)
-    try:
-        yield
-    finally:
-        _in_call.reset(token)
+class InCall:
+    """Keeps the libraries below from logging what is sent meanwhile."""
+
+    __slots__ = ("_token",)
+
+    def __enter__(self) -> None:
+        self._token: Token[bool] = _in_call.set(True)
+
+    def __exit__(self, *_: object) -> None:
+        _in_call.reset(self._token)
 
 
 def log_attempt(request: Request[Any], message: Message, attempt: int) -> None:

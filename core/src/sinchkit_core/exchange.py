@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -96,7 +96,18 @@ class Message:
 
     def with_headers(self, headers: MessageHeaders) -> Message:
         """The same message with further headers; one of the same name takes the place of the other."""
-        return evolve(self, headers=MessageHeaders({**self.headers, **headers}))
+        together = MessageHeaders(self.headers)
+        together.update(headers)
+        return Message(
+            self.method,
+            self.url,
+            together,
+            self.query,
+            self.content,
+            self.timeout,
+            self.deadline,
+            self.max_bytes,
+        )
 
 
 class NoAnswer(Exception):  # noqa: N818  # it never leaves a call; the caller gets an `APIConnectionError`

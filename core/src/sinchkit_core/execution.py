@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, field, frozen
 
-from .call_log import in_call, log_answer, log_attempt, log_failure, log_repeat
+from .call_log import InCall, log_answer, log_attempt, log_failure, log_repeat
 from .error_bodies import error_from_response
 from .errors import (
     APIConnectionError,
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from .circuit_breaker import Circuit, CircuitBreaker
 
 T = TypeVar("T")
+
+_UNBROKEN = nullcontext()
 
 
 @frozen
@@ -129,7 +131,8 @@ def _call(request: Request[Any], settings: Settings) -> _Call:
     content = _content(request)
     if content is not None:
         headers["content-type"] = "application/json"
-    headers.update({name.lower(): value for name, value in settings.headers.items()})
+    for name, value in settings.headers.items():
+        headers[name.lower()] = value
     total = settings.retries.total
     message = Message(
         request.method,
@@ -185,7 +188,7 @@ async def _answer(call: _Call, connection: Connection) -> Answer:
         APIConnectionError: There is none.
         SinchError: The attempt was not made.
     """
-    with in_call(), nullcontext() if call.circuit is None else call.circuit.attempt(call.request) as attempt:
+    with InCall(), _UNBROKEN if call.circuit is None else call.circuit.attempt(call.request) as attempt:
         try:
             answer = await _authorized(call.message, connection)
         except NoAnswer as failure:

@@ -73,6 +73,16 @@ class Operation(Generic[T]):
     wrap: str | None = None
     constants: Mapping[str, object] = field(factory=dict[str, object])
     server: str | None = None
+    _placed: dict[Place, tuple[Argument, ...]] = field(
+        factory=dict[Place, "tuple[Argument, ...]"], init=False, eq=False, repr=False
+    )
+
+    def placed(self, place: Place) -> tuple[Argument, ...]:
+        """The arguments that travel there."""
+        found = self._placed.get(place)
+        if found is None:
+            found = self._placed[place] = tuple(one for one in self.arguments if one.place == place)
+        return found
 
     def request(self, **given: object) -> Request[T]:
         """A request with the values `given` by argument name. Those that are `None` are left out.

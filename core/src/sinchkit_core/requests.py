@@ -43,8 +43,9 @@ class Request(Generic[T]):
     def path(self) -> str:
         """The path, percent-encoded, with parameters that the client fills in still in braces."""
         path = self.operation.path
-        for name, value in self._placed("path").items():
-            path = path.replace(f"{{{name}}}", path_segment(value))
+        for argument in self.operation.placed("path"):
+            if argument.name in self.values:
+                path = path.replace(f"{{{argument.wire}}}", path_segment(self.values[argument.name]))
         return path
 
     @property
@@ -52,25 +53,19 @@ class Request(Generic[T]):
         """The query parameters, before percent-encoding; one with a list of texts is repeated."""
         return {
             argument.wire: argument.kind.query_text(self.values[argument.name])
-            for argument in self.operation.arguments
-            if argument.place == "query" and argument.name in self.values
+            for argument in self.operation.placed("query")
+            if argument.name in self.values
         }
 
     @property
     def body(self) -> dict[str, object] | None:
         """The JSON body, or `None` where the operation takes none."""
-        if not any(argument.place == "body" for argument in self.operation.arguments):
+        arguments = self.operation.placed("body")
+        if not arguments:
             return None
-        placed = self._placed("body")
+        given = {one.wire: self.values[one.name] for one in arguments if one.name in self.values}
         wrap = self.operation.wrap
-        return {**self.operation.constants, **(placed if wrap is None else {wrap: placed})}
-
-    def _placed(self, place: str) -> dict[str, object]:
-        return {
-            argument.wire: self.values[argument.name]
-            for argument in self.operation.arguments
-            if argument.place == place and argument.name in self.values
-        }
+        return {**self.operation.constants, **(given if wrap is None else {wrap: given})}
 
     @property
     def decoder(self) -> Kind[T] | None:

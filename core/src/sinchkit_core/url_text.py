@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import cast
 from urllib.parse import quote
 
@@ -41,7 +42,11 @@ def path_segment(value: object) -> str:
     Raises:
         ValidationError: It is empty, would lead to another path, or holds half a character.
     """
-    text = url_text(value)
+    return _segment(url_text(value))
+
+
+@lru_cache(maxsize=256)
+def _segment(text: str) -> str:
     if text in {"", ".", ".."}:
-        raise ValidationError(f"{text!r} is no identifier" if text else "must not be empty")
+        raise ValidationError(f"{text!r} is not an identifier" if text else "must not be empty")
     return quote(text, safe="")

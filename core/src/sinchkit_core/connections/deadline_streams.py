@@ -37,7 +37,7 @@ class DeadlineStream(httpcore.NetworkStream):
             left = within_deadline(timeout)
             if left == 0:
                 raise httpcore.WriteTimeout(_OVER)
-            self._stream.write(buffer[start : start + _PIECE], left)
+            self._stream.write(buffer if len(buffer) <= _PIECE else buffer[start : start + _PIECE], left)
 
     def close(self) -> None:
         self._stream.close()

@@ -7,26 +7,29 @@ stream. Everything else reads the deadline from its message.
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from contextvars import ContextVar, Token
 from typing import Final
 
 _DEADLINE: Final[ContextVar[float | None]] = ContextVar("sinchkit_deadline", default=None)
 
 
-@contextmanager
-def deadline(at: float | None) -> Generator[None]:
+class Deadline:
     """Blocking calls inside end by then.
 
     Args:
         at: When, by `time.monotonic`; `None` for no limit.
     """
-    token = _DEADLINE.set(at)
-    try:
-        yield
-    finally:
-        _DEADLINE.reset(token)
+
+    __slots__ = ("_at", "_token")
+
+    def __init__(self, at: float | None) -> None:
+        self._at = at
+
+    def __enter__(self) -> None:
+        self._token: Token[float | None] = _DEADLINE.set(self._at)
+
+    def __exit__(self, *_: object) -> None:
+        _DEADLINE.reset(self._token)
 
 
 def within_deadline(seconds: float | None) -> float | None:

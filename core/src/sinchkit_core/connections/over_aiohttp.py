@@ -13,11 +13,13 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager, nullcontext
 from contextvars import ContextVar
-from types import SimpleNamespace
+from functools import lru_cache
 from typing import Any, Final, TypeVar
 from urllib.parse import quote, urlencode
+from weakref import WeakSet
 
 import aiohttp
+from aiohttp.abc import AbstractStreamWriter
 from aiohttp.connector import Connection
 from attrs import field, frozen
 from yarl import URL
@@ -80,16 +82,17 @@ class _Exchange:
 
     Attributes:
         queued: Whether it waits for a free connection.
-        begun: Whether aiohttp has reported anything. What replaces it, to mock it, does not, and proves nothing.
-        sent: Whether the message was begun to be sent.
-        reuses: Whether that is over a connection which was used before.
+        begun: Whether aiohttp works on it. What replaces aiohttp, to mock it, makes no request: that proves nothing.
+        sent: Whether a part of it may have been written to a connection.
     """
 
-    def __init__(self) -> None:
+    __slots__ = ("begun", "queued", "sent", "used_before")
+
+    def __init__(self, used_before: WeakSet[object]) -> None:
         self.queued = False
         self.begun = False
         self.sent = False
-        self.reuses = False
+        self.used_before = used_before
 
     @property
     def surely_unsent(self) -> bool:
@@ -99,19 +102,42 @@ class _Exchange:
 # aiohttp makes its requests itself, so this is the one way to a request from the exchange that it belongs to.
 _exchange: ContextVar[_Exchange] = ContextVar("exchange")
 
+# Of such aiohttp the headers go out with the body. Before, they had gone when the body could still fail.
+_HEADERS_WAIT_FOR_BODY: Final = hasattr(AbstractStreamWriter, "send_headers")
+
 
 class _PeerHasLeftError(aiohttp.ClientError):
     """A connection was to be used again that the peer has closed."""
 
 
 class _Request(aiohttp.ClientRequest):
-    """Looks at a connection before sending over it again: the event loop may not have heard yet that it is closed."""
+    """A request that notes how far it came.
+
+    It looks at a connection before sending over it again: the event loop may not have heard yet that it is closed.
+    """
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        _exchange.get().begun = True
+        super().__init__(*arguments, **named)
 
     async def send(self, conn: Connection) -> aiohttp.ClientResponse:
-        transport = conn.transport
-        if _exchange.get().reuses and transport is not None and is_readable(transport.get_extra_info("socket")):
-            raise _PeerHasLeftError
+        exchange = _exchange.get()
+        if exchange.sent:  # aiohttp sends some requests a second time on its own account
+            raise aiohttp.ServerDisconnectedError
+        transport, protocol = conn.transport, conn.protocol
+        if protocol in exchange.used_before:
+            if transport is not None and is_readable(transport.get_extra_info("socket")):
+                raise _PeerHasLeftError
+        elif protocol is not None:
+            exchange.used_before.add(protocol)
+        exchange.sent = True
         return await super().send(conn)
+
+    async def write_bytes(self, writer: Any, conn: Connection, *rest: Any, **named: Any) -> None:
+        transport = conn.transport
+        if _HEADERS_WAIT_FOR_BODY and (transport is None or transport.is_closing()):
+            _exchange.get().sent = False  # what follows fails before anything is written
+        await super().write_bytes(writer, conn, *rest, **named)
 
 
 class AiohttpClient:
@@ -119,11 +145,15 @@ class AiohttpClient:
 
     Args:
         settings: How to connect.
+
+    Attributes:
+        used_before: What aiohttp keeps of connections that have carried a request.
     """
 
     def __init__(self, settings: AiohttpSettings) -> None:
         self.settings = settings
         self.is_closed: bool = False
+        self.used_before: WeakSet[object] = WeakSet()
         self._session: aiohttp.ClientSession | None = None
         self._free = self._all_free()
         renew_in_children(self)
@@ -198,9 +228,8 @@ class AiohttpClient:
             skip_auto_headers=_OWN_HEADERS,
             max_line_size=_LONGEST_HEADER,
             max_field_size=_LONGEST_HEADER,
-            trace_configs=[_tracing()],
         )
-        # aiohttp would send some requests a second time on its own account. It has no public switch; `_tracing` refuses
+        # aiohttp would send some requests a second time on its own account. It has no public switch; `_Request` refuses
         # the second time as well, should this one go.
         if hasattr(session, "_retry_connection"):
             session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # see above
@@ -228,7 +257,7 @@ class AiohttpConnection:
             self._loop = loop
         if self._client.is_closed:
             raise ConfigurationError("the client is closed; make a new one")
-        exchange = _Exchange()
+        exchange = _Exchange(self._client.used_before)
         scope = time_limit(message.deadline)
         try:
             async with scope:
@@ -255,10 +284,9 @@ class AiohttpConnection:
         exchange.queued = False
         try:
             while True:
-                exchange.reuses = False
                 token = _exchange.set(exchange)
                 try:
-                    return await self._send_once(message, url, exchange)
+                    return await self._send_once(message, url)
                 except _PeerHasLeftError:
                     continue  # with another connection; nothing was sent over this one
                 finally:
@@ -266,12 +294,13 @@ class AiohttpConnection:
         finally:
             self._client.release()
 
-    async def _send_once(self, message: Message, url: URL, exchange: _Exchange) -> Answer:
+    async def _send_once(self, message: Message, url: URL) -> Answer:
         settings = self._client.settings
         silence = self._silence(message)
         body, guard = _body(message.content, silence)
-        headers = MessageHeaders({**settings.headers, **message.headers})
+        headers = MessageHeaders(settings.headers)
         headers.setdefault("accept-encoding", ACCEPTED_ENCODINGS)
+        headers.update(message.headers)
         if isinstance(body, Upload):
             headers["content-length"] = str(len(message.content or b""))
         proxy, credentials = _proxy(settings.proxy_for(message.url))
@@ -286,42 +315,18 @@ class AiohttpConnection:
                 proxy=proxy,
                 proxy_headers=None if proxy is None or forwarded else credentials,
                 timeout=_timeout(_least(settings.connect_timeout, silence), silence),
-                trace_request_ctx=exchange,
             )
         try:
-            reader = BodyReader(message, response.headers)
+            answered = _headers(response)
+            reader = BodyReader(message, answered)
             async for part in response.content.iter_any():
                 reader.feed(part)
-            return Answer(response.status, _headers(response), reader.content())
+            return Answer(response.status, answered, reader.content())
         finally:
             response.close()  # after the last byte of the body the connection is no longer its own
 
     def _silence(self, message: Message) -> float | None:
         return self._client.settings.timeout if message.timeout is None else message.timeout
-
-
-def _tracing() -> aiohttp.TraceConfig:
-    async def connecting(_: object, context: SimpleNamespace, __: object) -> None:
-        exchange: _Exchange = context.trace_request_ctx
-        if exchange.sent:
-            raise aiohttp.ServerDisconnectedError
-        exchange.begun = True
-
-    async def reusing(_: object, context: SimpleNamespace, __: object) -> None:
-        exchange: _Exchange = context.trace_request_ctx
-        if exchange.sent:
-            raise aiohttp.ServerDisconnectedError
-        exchange.begun = exchange.reuses = True
-
-    async def sending(_: object, context: SimpleNamespace, __: object) -> None:
-        exchange: _Exchange = context.trace_request_ctx
-        exchange.sent = True
-
-    tracing = aiohttp.TraceConfig()
-    tracing.on_connection_create_start.append(connecting)
-    tracing.on_connection_reuseconn.append(reusing)
-    tracing.on_request_headers_sent.append(sending)
-    return tracing
 
 
 def _body(
@@ -341,7 +346,7 @@ def _headers(response: aiohttp.ClientResponse) -> AnswerHeaders:
 
 
 def _url(message: Message) -> URL:
-    query = urlencode(message.query, doseq=True, quote_via=quote)
+    query = urlencode(message.query, doseq=True, quote_via=quote) if message.query else ""
     try:
         # As it stands: aiohttp would otherwise write some characters in another way.
         url = URL(f"{message.url}?{query}" if query else message.url, encoded=True)
@@ -363,6 +368,7 @@ def _proxy(url: str | None) -> tuple[URL | None, MessageHeaders]:
     return proxy.with_user(None), MessageHeaders({"proxy-authorization": authorization})
 
 
+@lru_cache(maxsize=64)
 def _timeout(connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
     # Beyond a threshold aiohttp rounds up to whole seconds.
     return aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read, ceil_threshold=_NEVER)

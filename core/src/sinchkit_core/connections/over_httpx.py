@@ -13,7 +13,7 @@ import httpx
 from ..bounded_reading import ACCEPTED_ENCODINGS, BodyReader
 from ..errors import ConfigurationError, SinchError
 from ..exchange import OVERDUE, Answer, AnswerHeaders, Auth, Message, MessageHeaders, NoAnswer
-from .deadlines import deadline
+from .deadlines import Deadline
 from .ownership import claim
 from .progress import Progress
 
@@ -46,12 +46,13 @@ class HttpxConnection:
         if left is not None and left <= 0:
             raise NoAnswer(OVERDUE, unsent=True, timed_out=True)
         request = self._requests.build(message, left)
-        progress = Progress(request, asynchronous=False)
+        progress = Progress(request, has_body=bool(message.content), asynchronous=False)
         try:
-            with deadline(message.deadline):
+            with Deadline(message.deadline):
                 response = self._client.send(request, auth=AUTHORIZED, stream=True)
                 try:
-                    return Answer(response.status_code, headers_of(response), _content(response, message))
+                    headers = headers_of(response)
+                    return Answer(response.status_code, headers, _content(response, headers, message))
                 finally:
                     with suppress(Exception):  # an answer that was read counts, whatever happens to its connection
                         response.close()
@@ -72,13 +73,14 @@ class HttpxConnection:
 
 def headers_of(response: httpx.Response) -> AnswerHeaders:
     """The headers of `response`."""
-    return AnswerHeaders(response.headers.multi_items())
+    encoding = response.headers.encoding
+    return AnswerHeaders((name.decode(encoding), value.decode(encoding)) for name, value in response.headers.raw)
 
 
-def _content(response: httpx.Response, message: Message) -> bytes:
+def _content(response: httpx.Response, headers: AnswerHeaders, message: Message) -> bytes:
     if response.is_stream_consumed:  # a hook, or what mocks a transport, has read it
         return read_already(response, message)
-    reader = BodyReader(message, response.headers)
+    reader = BodyReader(message, headers)
     for part in response.iter_raw():
         reader.feed(part)
     return reader.content()
@@ -99,18 +101,30 @@ class RequestFactory:
         self._encodings = _readable(client.headers.get("accept-encoding", ""))
 
     def build(self, message: Message, seconds_left: float | None) -> httpx.Request:
-        if self._client.is_closed:
+        client = self._client
+        if client.is_closed:
             raise ConfigurationError("the client is closed; make a new one")
         headers = MessageHeaders(message.headers)
         headers.setdefault("accept-encoding", self._encodings)
+        timeout = _timeout(client.timeout, message.timeout, seconds_left)
         try:
-            return self._client.build_request(
+            url = _parsed(message.url)
+            if message.query or client.params or client.cookies:
+                return client.build_request(
+                    message.method,
+                    url,
+                    params=message.query or None,
+                    headers=headers,
+                    content=message.content,
+                    timeout=timeout,
+                )
+            # The same, at a third of what it costs there to merge headers.
+            return httpx.Request(
                 message.method,
-                _parsed(message.url),
-                params=message.query or None,
-                headers=headers,
+                url,
+                headers=_merged(client.headers.raw, headers),
                 content=message.content,
-                timeout=_timeout(self._client.timeout, message.timeout, seconds_left),
+                extensions={"timeout": timeout.as_dict()},
             )
         except httpx.InvalidURL as problem:
             raise ConfigurationError(f"the base URL cannot be used: {problem}") from problem
@@ -123,6 +137,13 @@ def _parsed(url: str) -> httpx.URL:
     if parsed.scheme not in {"http", "https"} or not parsed.host:
         raise httpx.InvalidURL("it must begin with http:// or https:// and name a host")
     return parsed
+
+
+def _merged(usual: list[tuple[bytes, bytes]], given: MessageHeaders) -> list[tuple[bytes, bytes]]:
+    """The client's headers, but for those `given`, and then these."""
+    merged = [pair for pair in usual if pair[0].lower().decode("latin-1") not in given]
+    merged.extend((name.encode("latin-1"), value.encode("latin-1")) for name, value in given.items())
+    return merged
 
 
 def _timeout(usual: httpx.Timeout, wanted: float | None, left: float | None) -> httpx.Timeout:

@@ -10,7 +10,7 @@ from typing import TypeVar
 import httpx
 
 from ..bounded_reading import BodyReader
-from ..exchange import OVERDUE, Answer, Auth, Message, NoAnswer
+from ..exchange import OVERDUE, Answer, AnswerHeaders, Auth, Message, NoAnswer
 from .event_loops import running_loop, settled, time_limit
 from .over_httpx import AUTHORIZED, RequestFactory, cause_of, headers_of, read_already, translated
 from .ownership import claim
@@ -40,13 +40,14 @@ class AsyncHttpxConnection:
             claim(self._client, loop)
             self._loop = loop
         request = self._requests.build(message, None)
-        progress = Progress(request, asynchronous=True)
+        progress = Progress(request, has_body=bool(message.content), asynchronous=True)
         scope = time_limit(message.deadline)
         try:
             async with scope:
                 response = await self._client.send(request, auth=AUTHORIZED, stream=True)
                 try:
-                    return Answer(response.status_code, headers_of(response), await _content(response, message))
+                    headers = headers_of(response)
+                    return Answer(response.status_code, headers, await _content(response, headers, message))
                 finally:
                     with suppress(Exception):  # an answer that was read counts, whatever happens to its connection
                         await response.aclose()
@@ -64,10 +65,10 @@ class AsyncHttpxConnection:
         return await settled(future, deadline)
 
 
-async def _content(response: httpx.Response, message: Message) -> bytes:
+async def _content(response: httpx.Response, headers: AnswerHeaders, message: Message) -> bytes:
     if response.is_stream_consumed:
         return read_already(response, message)
-    reader = BodyReader(message, response.headers)
+    reader = BodyReader(message, headers)
     async for part in response.aiter_raw():
         reader.feed(part)
     return reader.content()

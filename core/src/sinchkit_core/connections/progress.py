@@ -10,6 +10,8 @@ import httpx
 TAKEN_BACK: Final = "connection_pool.request.taken_back"
 """What our own pool reports of a request that goes to another connection, since this one has not taken it."""
 
+_FAILED_WRITES: Final = frozenset(("send_request_headers.failed", "send_request_body.failed"))
+
 
 class Progress:
     """How far a request came. A transport that reports nothing proves nothing: its failures are ambiguous.
@@ -19,27 +21,29 @@ class Progress:
 
     Args:
         request: The request, whose trace is taken.
+        has_body: Whether it has one.
         asynchronous: Whether a transport awaits what it reports to.
     """
 
-    def __init__(self, request: httpx.Request, *, asynchronous: bool) -> None:
+    def __init__(self, request: httpx.Request, *, has_body: bool, asynchronous: bool) -> None:
         self._reported = False
         self._sending = False
         self._stream_id: int | None = None
         self._request = request
-        self._has_body = request.headers.get("content-length", "0") != "0"
+        self._has_body = has_body
         self._writes_at_once = not asynchronous
         request.extensions["trace"] = self._note_async if asynchronous else self._note
 
     def _note(self, event: str, info: Mapping[str, Any]) -> None:
-        if event.endswith(".send_request_headers.started"):
+        step = event.partition(".")[2]
+        if step == "send_request_headers.started":
             # Opening a tunnel through a proxy tells the service nothing.
             if info["request"].method != b"CONNECT":
                 self._sending = True
                 self._stream_id = info.get("stream_id")
-        elif event.endswith((".send_request_headers.failed", ".send_request_body.failed")):
-            self._sending = self._may_be_complete(event, info["exception"])
-        elif event.endswith(".send_request_body.complete") and self._stream_id is None:
+        elif step in _FAILED_WRITES:
+            self._sending = self._may_be_complete(step, info["exception"])
+        elif step == "send_request_body.complete" and self._stream_id is None:
             self._request.extensions.pop("trace", None)  # nothing that follows makes a difference
         elif event == TAKEN_BACK:
             self._sending = False
@@ -48,14 +52,14 @@ class Progress:
     async def _note_async(self, event: str, info: Mapping[str, Any]) -> None:
         self._note(event, info)
 
-    def _may_be_complete(self, event: str, failure: BaseException) -> bool:
+    def _may_be_complete(self, step: str, failure: BaseException) -> bool:
         """Whether the whole request may have been written, though writing failed."""
         if type(failure).__module__.startswith("h2."):  # the connection had ended, so this was never written
             return False
         if not self._has_body:
             return True
         # Of a failed write to a socket the system has not taken all. An event loop takes it, and fails afterwards.
-        return event.endswith(".send_request_body.failed") and not self._writes_at_once
+        return step == "send_request_body.failed" and not self._writes_at_once
 
     def surely_unsent(self, failure: BaseException) -> bool:
         """Whether a service surely got nothing that it could act on, if this is how the request failed."""
