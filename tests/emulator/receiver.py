@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -51,6 +52,13 @@ class Receiver:
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self._server.server_address[1]}/callbacks"
+
+    def wait_for(self, count: int, seconds: float) -> bool:
+        """Whether so many bodies have come, within that time."""
+        until = time.monotonic() + seconds
+        while len(self.headers) < count and time.monotonic() < until:
+            time.sleep(0.05)
+        return len(self.headers) >= count
 
     def forget(self) -> None:
         self.bodies.clear()

@@ -12,6 +12,10 @@ import sys
 import httpx
 import pytest
 
+from sinchkit import Client
+
+from .receiver import Receiver
+
 COMMAND = [sys.executable, "-m", "sinchkit.emulator"]
 
 
@@ -46,6 +50,26 @@ def test_it_serves_until_a_signal_and_says_how_to_reach_it(number: signal.Signal
             process.kill()
     assert (process.returncode, errors) == (0, "")
     assert "Stopped" in rest
+
+
+def test_a_callback_can_be_posted_again_with_its_first_signature() -> None:
+    with Receiver() as receiver:
+        receiver.answers = [500]
+        arguments = ["--port", "0", "--delivery-delay", "0", "--sms-webhook-secret", "s", "--repeats-keep-signature"]
+        command = [*COMMAND, *arguments, "--sms-callback-url", receiver.url]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+            try:
+                assert process.stdout is not None
+                url = next(line.rpartition("=")[2].strip() for line in process.stdout if "SINCH_BASE_URL" in line)
+                with Client(service_plan_id="demo-plan", sms_api_token="demo-token", base_url=url) as client:
+                    client.sms.batches.send(to=["+46701234567"], body="Hello", delivery_report="per_recipient_final")
+                assert receiver.wait_for(2, seconds=60)
+            finally:
+                process.kill()
+    assert receiver.bodies[0] == receiver.bodies[1]
+    first, second = ({name: one[name] for name in one if "signature" in name} for one in receiver.headers[:2])
+    assert len(first) == 4
+    assert first == second
 
 
 def test_a_port_in_use_is_said_in_one_line() -> None:

@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             delivery_delay=options.delivery_delay,
             sms_callback_url=options.sms_callback_url,
             sms_webhook_secret=options.sms_webhook_secret,
+            signs_repeats_anew=not options.repeats_keep_signature,
         ).start()
     except (DocumentError, OSError, ValueError) as error:
         print(f"sinchkit emulator: {error}", file=sys.stderr)
@@ -88,6 +89,11 @@ def _parser() -> argparse.ArgumentParser:
         help="where inbound messages and delivery reports go that have no URL of their own",
     )
     parser.add_argument("--sms-webhook-secret", help="signs callbacks (default: they are not signed)")
+    parser.add_argument(
+        "--repeats-keep-signature",
+        action="store_true",
+        help="post a callback again with its first signature (default: each attempt is signed anew)",
+    )
     return parser
 
 
