@@ -5,12 +5,12 @@ PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/.installed
 PACKAGES := $(wildcard core/pyproject.toml generated/*/pyproject.toml)
 # What `make types` reads; narrower for a quick look: make types TYPED=src/sinchkit/sms PUBLIC=
-TYPED ?= core/src src generated/*/src generator bench examples
+TYPED ?= core/src src generated/*/src generator bench examples tests
 PUBLIC ?= sinchkit_core $(notdir $(wildcard generated/*/src/*_*)) sinchkit
 VERSIONED := pyproject.toml src/sinchkit/version.py core/pyproject.toml generator/writing/templates/distribution.toml.jinja
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types generate check-generated update-spec version bench clean
+.PHONY: help demo check test lint types generate check-generated update-spec version bench clean
 
 help:  ## Show the targets
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 18
@@ -26,9 +26,11 @@ lint: $(INSTALLED)  ## Check style
 	@$(PY) -m ruff check --no-cache .
 	@$(PY) -m ruff format --no-cache --check .
 
+check: check-generated lint types test  ## Run all that CI runs
+
 types: $(INSTALLED)  ## Check types with mypy and pyright, and that every public symbol has one
 	@$(PY) -m mypy $(TYPED)
-	@$(PY) -m pyright -p pyproject.toml $(TYPED)
+	@$(PY) -m pyright -p pyproject.toml $(filter-out tests,$(TYPED))
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" && for package in $(PUBLIC); do \
 		$(PY) -m pyright --ignoreexternal --verifytypes $$package || exit 1; done
 

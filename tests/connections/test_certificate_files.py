@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -51,7 +52,7 @@ def test_variables_that_name_the_wrong_thing(tmp_path: Path, monkeypatch: pytest
 
 @pytest.mark.parametrize("name", ["ca_file", "client_certificate", "client_key"])
 def test_files_of_the_configuration(name: str, tmp_path: Path) -> None:
-    others = {"client_certificate": __file__} if name == "client_key" else {}
+    others: dict[str, Any] = {"client_certificate": __file__} if name == "client_key" else {}
     for path in (tmp_path, tmp_path / "missing"):
         with pytest.raises(ConfigurationError, match=f"^{name}: ") as caught:
             ConnectionConfig(**{**others, name: path})

@@ -80,9 +80,9 @@ def test_it_is_a_value() -> None:
     assert pickle.loads(pickle.dumps(config)) == config
     assert attrs.evolve(config, http2=False) != config
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        config.http2 = False  # type: ignore[misc]
+        config.http2 = False  # type: ignore[misc]  # what is refused
     with pytest.raises(TypeError):
-        ConnectionConfig(5.0)  # type: ignore[misc]
+        ConnectionConfig(5.0)  # type: ignore[call-arg]  # what is refused
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """The settings of repeats, as a client is given them; `tests/core` shows what may be repeated at all."""
 
+from typing import Any
+
 import pytest
 
 from sinchkit import ConfigurationError, RetryPolicy, ServerError
@@ -8,7 +10,7 @@ from tests.core.scripted_server import ScriptedServer, reply
 from tests.core.sms_samples import BATCH
 
 
-def ceilings(way: Way, server: ScriptedServer, **settings: float) -> list[float]:
+def ceilings(way: Way, server: ScriptedServer, **settings: Any) -> list[float]:
     """The delays that a failing call would take at most."""
     seen: list[float] = []
 

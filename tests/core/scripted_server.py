@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self
+from typing import Any, Self, cast
 from urllib.parse import parse_qsl
 
 # Far beyond what any test needs: it only keeps a broken one from hanging.
@@ -140,7 +140,14 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _handle(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        received = Received(self.command, self.path, self.headers, self.headers.items(), body, self.client_address)
+        received = Received(
+            self.command,
+            self.path,
+            cast("Mapping[str, str]", self.headers),
+            self.headers.items(),
+            body,
+            self.client_address,
+        )
         self.server.script.take(received)(self, received)
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_CONNECT = _handle  # noqa: N815  # http.server's names

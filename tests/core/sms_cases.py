@@ -47,7 +47,8 @@ class Case:
     def build(self) -> Callable[..., Any]:
         """The public builder of requests for this operation."""
         resource, method = self.operation.split(".")
-        return getattr(import_module(f"sinchkit_sms.requests.{resource}"), method)
+        build: Callable[..., Any] = getattr(import_module(f"sinchkit_sms.requests.{resource}"), method)
+        return build
 
     def run(self, sms: Any) -> Any:
         """Call the operation through its resource."""

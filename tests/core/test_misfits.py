@@ -72,8 +72,10 @@ def test_what_is_well_formed_or_new_has_no_misfits_and_stores_nothing() -> None:
 def test_misfits_inside_others_are_found_by_their_path() -> None:
     page = BatchPage.from_dict(page_of("batches", BATCH, {**MEDIA_BATCH, "body": {"url": []}}, without(BATCH, "id")))
     assert [misfit.path for misfit in page.misfits] == ["batches[1].body.url", "batches[2].id"]
+    assert page.batches is not None
     media = page.batches[1]
     assert isinstance(media, MediaBatch)
+    assert media.body is not None
     assert media.body.additional_properties == {"url": []}
     assert media.body.misfits == (Misfit("url", "text", "a list"),)
 
@@ -134,7 +136,7 @@ def test_half_a_character_is_read_and_given_back_and_not_sent() -> None:
     batch = TextBatch.from_dict({**BATCH, "body": "cut \ud83d"})
     assert (batch.body, batch.misfits, batch.to_dict()["body"]) == ("cut \ud83d", (), "cut \ud83d")
     with pytest.raises(ValidationError, match="half a character"):
-        batches.send(to=["1"], body=batch.body).check()
+        batches.send(to=["1"], body=batch.body).check()  # type: ignore[arg-type]  # what is refused
 
 
 def test_numbers_that_no_json_has_are_misfits() -> None:
@@ -286,6 +288,7 @@ def test_a_misfit_media_body_is_not_sent() -> None:
 
 
 def test_objects_that_are_none_are_refused_as_ever() -> None:
-    for other in ([], "text", 7, None):
+    others: tuple[Any, ...] = ([], "text", 7, None)
+    for other in others:
         with pytest.raises(DecodeError):
             TextBatch.decode(other)

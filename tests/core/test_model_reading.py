@@ -177,6 +177,7 @@ def test_any_text_is_an_aware_timestamp_or_refused(text: str) -> None:
         moment = TextBatch.from_dict({**BATCH, "created_at": text}, validate=True).created_at
     except DecodeError:
         return
+    assert moment is not None
     assert moment.utcoffset() is not None
 
 

@@ -31,7 +31,8 @@ def walk(call: Caller, limit: int = 1000, **arguments: Any) -> list[str]:
         return found
 
     walker = blocking if call.mode == "sync" else in_loop
-    return call(lambda sms: walker(sms.batches.list(**arguments)))
+    found: list[str] = call(lambda sms: walker(sms.batches.list(**arguments)))
+    return found
 
 
 def test_three_items_over_pages_of_two_and_one(call: Caller, server: ScriptedServer) -> None:

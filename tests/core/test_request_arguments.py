@@ -57,7 +57,8 @@ def test_falsy_values_are_sent() -> None:
 
 @pytest.mark.parametrize("argument", ["send_at", "expire_at", "callback_url", "client_reference"])
 def test_null_erases_what_may_be_null(argument: str) -> None:
-    assert batches.update("b1", **{argument: NULL}).body == {argument: None}
+    erased: Any = {argument: NULL}
+    assert batches.update("b1", **erased).body == {argument: None}
 
 
 def test_null_takes_the_name_of_a_group() -> None:

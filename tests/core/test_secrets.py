@@ -90,7 +90,7 @@ def test_no_object_on_the_way_shows_the_token() -> None:
         connection = HttpxConnection(client, auth)
         executor = Executor(settings, lambda: connection)
         objects = [auth, settings, connection, executor, Sms(executor), Sms(executor).batches]
-        objects += [AsyncHttpxConnection, AsyncExecutor(settings, lambda: connection)]  # type: ignore[arg-type,return-value]
+        objects += [AsyncHttpxConnection, AsyncExecutor(settings, lambda: connection)]
         for thing in objects:
             assert TOKEN not in repr(thing)
             assert TOKEN not in str(thing)

@@ -93,6 +93,7 @@ def test_s2_delivery_reports_can_be_listed() -> None:
     assert request.query == {"status": "Delivered,Failed", "code": "0,402", "client_reference": "c"}
     read = result(request, page("delivery_reports", [RECIPIENT_REPORT]))
     assert isinstance(read, DeliveryReportPage)
+    assert read.delivery_reports is not None
     assert read.delivery_reports[0].status == "Delivered"
 
 
@@ -109,6 +110,7 @@ def test_s5_s7_lists_hold_what_the_service_made_not_what_was_asked() -> None:
     assert batch_page.batches is not None
     assert batch_page.batches[0].id == BATCH["id"]
     group_page: GroupPage = result(groups.list(), page("groups", [GROUP]))
+    assert group_page.groups is not None
     assert group_page.groups[0].size == 0
 
 
@@ -146,9 +148,10 @@ def test_s15_nobody_is_written_to_by_default() -> None:
 def test_s16_s17_recipients_are_added_and_removed_by_the_names_that_work() -> None:
     request = batches.update("b", to_add=["1"], to_remove=["2"])
     assert request.body == {"to_add": ["1"], "to_remove": ["2"]}
-    for given in ({"to_add": []}, {"to_add": ["1"] * 101}, {"to_remove": []}, {"to_remove": ["1"] * 101}):
+    cases: tuple[Any, ...] = ({"to_add": []}, {"to_add": ["1"] * 101}, {"to_remove": []}, {"to_remove": ["1"] * 101})
+    for given in cases:
         with pytest.raises(ValidationError):
-            batches.update("b", **given).check()  # type: ignore[arg-type]
+            batches.update("b", **given).check()
 
 
 def test_s18_parameters_are_a_map_of_maps() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any, get_args
 
 import pytest
@@ -47,9 +46,7 @@ from tests.core.sms_samples import (
     page_of,
 )
 
-Reader = Callable[[dict[str, Any]], Any]
-
-READERS: dict[str, Reader] = {
+READERS: dict[str, Any] = {
     "Batch": batch_from_dict,
     "InboundMessage": inbound_message_from_dict,
     "SmsEvent": sms_event_from_dict,
@@ -115,7 +112,7 @@ def test_the_unions_are_these() -> None:
 @pytest.mark.parametrize(("union", "raw", "model"), CASES)
 def test_a_tag_gives_its_class_and_nothing_is_lost(union: str, raw: dict[str, Any], model: type[Model]) -> None:
     read = READERS[union](raw)
-    assert type(read) is model
+    assert {type(read)} == {model}
     assert read.type_ == raw["type"]
     assert read.additional_properties == {}
     assert read.to_dict() == raw
@@ -180,7 +177,7 @@ def test_each_kind_has_the_fields_of_its_kind() -> None:
 @pytest.mark.parametrize(("union", "raw", "model"), [case for case in CASES if case[2] is not DeliveryReport])
 def test_a_field_of_another_kind_is_kept_as_unknown(union: str, raw: dict[str, Any], model: type[Model]) -> None:
     read = READERS[union]({**raw, "hologram": {"depth": 3}})
-    assert type(read) is model
+    assert {type(read)} == {model}
     assert read.additional_properties == {"hologram": {"depth": 3}}
     assert read.to_dict()["hologram"] == {"depth": 3}
 
@@ -198,7 +195,7 @@ def test_a_field_of_another_kind_is_kept_as_unknown(union: str, raw: dict[str, A
 )
 def test_a_new_tag_is_no_error_and_nothing_is_lost(union: str, raw: dict[str, Any], unknown: type[Model]) -> None:
     read = READERS[union](raw)
-    assert type(read) is unknown
+    assert {type(read)} == {unknown}
     assert read.type_ == raw["type"]
     assert read.to_dict() == raw
     assert type(READERS[union](json.loads(json.dumps(read.to_dict())))) is unknown

@@ -45,7 +45,12 @@ def test_delays_grow_by_a_factor_up_to_a_cap(
 ) -> None:
     asked: list[float] = []
     server.answers(reply(500))
-    policy = RetryPolicy(attempts=3, factor=factor, cap=3.0, jitter=lambda ceiling: asked.append(ceiling) or 0.0)
+
+    def note(ceiling: float) -> float:
+        asked.append(ceiling)
+        return 0.0
+
+    policy = RetryPolicy(attempts=3, factor=factor, cap=3.0, jitter=note)
     with pytest.raises(ServerError):
         call(lambda sms: sms.batches.get("b1"), retries=policy)
     assert asked == ceilings

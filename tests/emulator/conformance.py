@@ -16,7 +16,8 @@ METHODS = ("get", "post", "put", "delete")
 
 @cache
 def document() -> dict[str, Any]:
-    return json.loads((resources.files("sinchkit_sms") / "openapi.json").read_text(encoding="utf-8"))
+    found: dict[str, Any] = json.loads((resources.files("sinchkit_sms") / "openapi.json").read_text(encoding="utf-8"))
+    return found
 
 
 @cache

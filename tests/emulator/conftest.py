@@ -96,4 +96,5 @@ def calling_api(calling_emulator: Emulator) -> Iterator[httpx.Client]:
 def closed_port() -> int:
     """A port that nobody listens on."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        return listener.getsockname()[1]
+        port: int = listener.getsockname()[1]
+        return port

@@ -30,7 +30,8 @@ MEDIA = {
 def send(api: httpx.Client, **changes: Any) -> dict[str, Any]:
     response = api.post("/batches", json=TEXT | changes)
     assert response.status_code == 201, response.text
-    return response.json()
+    answer: dict[str, Any] = response.json()
+    return answer
 
 
 def as_written(moment: datetime) -> str:

@@ -7,6 +7,7 @@ import hashlib
 import hmac
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import httpx
 import pytest
@@ -161,5 +162,6 @@ def test_without_a_secret_nothing_is_signed(receiver: Receiver) -> None:
     ],
 )
 def test_settings_that_cannot_be_are_refused(argument: str, value: str) -> None:
+    wrong: Any = {argument: value}
     with pytest.raises(ValueError, match=argument):
-        Emulator(**{argument: value})
+        Emulator(**wrong)

@@ -23,7 +23,8 @@ def statuses(api: httpx.Client, batch: dict[str, Any], **query: str) -> list[tup
 def recipient_report(api: httpx.Client, batch: dict[str, Any], recipient: str) -> dict[str, Any]:
     response = api.get(f"/batches/{batch['id']}/delivery_report/{recipient}")
     assert response.status_code == 200
-    return response.json()
+    answer: dict[str, Any] = response.json()
+    return answer
 
 
 def test_a_batch_is_queued_dispatched_after_half_the_delay_and_then_delivered(

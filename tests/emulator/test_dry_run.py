@@ -20,11 +20,13 @@ ADA, BOB = "46701234567", "46701234568"
 def dry_run(api: httpx.Client, query: dict[str, str] | None = None, **body: Any) -> dict[str, Any]:
     response = api.post("/batches/dry_run", params=query, json={"to": [ADA], "body": "Hello"} | body)
     assert response.status_code == 200, response.text
-    return response.json()
+    answer: dict[str, Any] = response.json()
+    return answer
 
 
 def details(api: httpx.Client, **body: Any) -> list[dict[str, Any]]:
-    return dry_run(api, {"per_recipient": "true"}, **body)["per_recipient"]
+    found: list[dict[str, Any]] = dry_run(api, {"per_recipient": "true"}, **body)["per_recipient"]
+    return found
 
 
 def test_it_counts_and_sends_nothing(api: httpx.Client, emulator: Emulator) -> None:

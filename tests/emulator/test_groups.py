@@ -19,11 +19,13 @@ UNKNOWN = "01W4FFL35P4NC4K35SMSGROUP1"
 def create(api: httpx.Client, **body: Any) -> dict[str, Any]:
     response = api.post("/groups", json=body)
     assert response.status_code == 201, response.text
-    return response.json()
+    answer: dict[str, Any] = response.json()
+    return answer
 
 
 def members(api: httpx.Client, group: dict[str, Any]) -> list[str]:
-    return api.get(f"/groups/{group['id']}/members").json()
+    members: list[str] = api.get(f"/groups/{group['id']}/members").json()
+    return members
 
 
 def test_a_group_is_created_and_found_again(api: httpx.Client, clock: ManualClock) -> None:
@@ -67,7 +69,8 @@ class TestUpdate:
     def update(self, api: httpx.Client, group: dict[str, Any], **body: Any) -> dict[str, Any]:
         response = api.post(f"/groups/{group['id']}", json=body)
         assert response.status_code == 200, response.text
-        return response.json()
+        answer: dict[str, Any] = response.json()
+        return answer
 
     def test_adds_come_before_removes(self, api: httpx.Client, clock: ManualClock) -> None:
         group = create(api, name="Customers", members=[ADA])

@@ -19,7 +19,8 @@ from .test_batches import as_written, send
 def listed(api: httpx.Client, **query: object) -> dict[str, Any]:
     response = api.get("/batches", params={name: str(value) for name, value in query.items()})
     assert response.status_code == 200, response.text
-    return response.json()
+    answer: dict[str, Any] = response.json()
+    return answer
 
 
 @pytest.mark.parametrize(

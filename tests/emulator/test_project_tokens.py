@@ -53,7 +53,8 @@ def by_project(emulator: Emulator) -> Iterator[Client]:
 
 
 def a_token(http: httpx.Client) -> str:
-    return http.post("/oauth2/token", data=GRANT, auth=KEY).json()["access_token"]
+    token: str = http.post("/oauth2/token", data=GRANT, auth=KEY).json()["access_token"]
+    return token
 
 
 def bearer(token: str) -> dict[str, str]:
@@ -62,7 +63,8 @@ def bearer(token: str) -> dict[str, str]:
 
 def claims(token: str) -> dict[str, Any]:
     part = token.split(".")[1]
-    return json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    claims: dict[str, Any] = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    return claims
 
 
 def test_the_key_gets_a_token(http: httpx.Client, clock: ManualClock) -> None:
@@ -79,7 +81,7 @@ def test_the_key_gets_a_token(http: httpx.Client, clock: ManualClock) -> None:
 
 @pytest.mark.parametrize("auth", [("demo-key", "wrong"), ("wrong", "demo-secret"), ("", ""), None])
 def test_another_key_is_refused(http: httpx.Client, auth: tuple[str, str] | None) -> None:
-    answer = http.post("/oauth2/token", data=GRANT, auth=auth)
+    answer = http.post("/oauth2/token", data=GRANT, auth=auth or httpx.USE_CLIENT_DEFAULT)
     assert (answer.status_code, answer.headers["WWW-Authenticate"]) == (401, "Basic")
     assert answer.json()["error"] == "invalid_client"
     assert answer.json().keys() == {"error", "error_description", "error_verbose", "error_hint"}

@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 
 import httpx
 import pytest
@@ -56,6 +57,10 @@ def test_start_stop_and_close_may_be_repeated() -> None:
     emulator.stop()
 
 
+def _delivered(api: httpx.Client, path: str) -> bool:
+    return bool(api.get(path).json()["status"] == "Delivered")
+
+
 def test_state_outlives_a_stop_and_delivery_goes_on() -> None:
     emulator = Emulator(delivery_delay=0.05)
     with emulator, client_of(emulator) as api:
@@ -65,7 +70,7 @@ def test_state_outlives_a_stop_and_delivery_goes_on() -> None:
         second = send(api)["id"]
         for id_ in (kept, second):
             path = f"/batches/{id_}/delivery_report/46701234567"
-            assert eventually(lambda path=path: api.get(path).json()["status"] == "Delivered")
+            assert eventually(partial(_delivered, api, path))
 
 
 def test_it_stops_although_a_client_keeps_its_connection() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 import sinchkit
 from sinchkit import AsyncClient, Client, ConfigurationError, DecodeError, Misfit
 from sinchkit.webhooks import ConversationWebhooks, SmsWebhooks, VoiceWebhooks
+from sinchkit_sms.models import TextBatch
 from tests.core.scripted_server import ScriptedServer, reply
 from tests.core.sms_samples import BATCH
 
@@ -71,7 +72,8 @@ def test_the_variable_may_say_no(word: str, server: ScriptedServer, monkeypatch:
 
 
 def test_what_is_neither_yes_nor_no_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    for wrong in ("yes", 1.5, [], "false"):
+    several: tuple[Any, ...] = ("yes", 1.5, [], "false")
+    for wrong in several:
         given: Any = wrong
         for make in (Client, AsyncClient, SmsWebhooks):
             with pytest.raises(ConfigurationError, match="validate_answers"):
@@ -90,8 +92,9 @@ def test_a_view_may_ask_for_it_and_leaves_the_client_as_it_is(server: ScriptedSe
         for _ in range(2):
             with pytest.raises(DecodeError):
                 strict.sms.batches.get("b1")
-            assert client.sms.batches.get("b1").body == BATCH["body"]
-        assert strict.with_options(validate_answers=False).sms.batches.get("b1").body == BATCH["body"]
+            assert cast("TextBatch", client.sms.batches.get("b1")).body == BATCH["body"]
+        lenient = strict.with_options(validate_answers=False)
+        assert cast("TextBatch", lenient.sms.batches.get("b1")).body == BATCH["body"]
         with pytest.raises(DecodeError):
             strict.with_options(timeout=5).sms.batches.get("b1")
 

@@ -179,7 +179,7 @@ class Timeless:
         raise AssertionError("a fixed token is never waited for")
 
 
-def waits(kind: Any, looks: int, **options: float) -> list[float]:
+def waits(kind: Any, looks: int, **options: Any) -> list[float]:
     connection = Timeless(looks)
     settings = Settings(base_url="http://127.0.0.1:9", path_parameters={"service_plan_id": "plan"})
     if kind is AsyncClient:

@@ -11,7 +11,7 @@ import pytest
 import sinchkit.webhooks as sinch
 from sinchkit.emulator import Emulator
 from sinchkit.svaml import Svaml
-from tests.frameworks.serving import FRAMEWORKS, serve
+from tests.frameworks.serving import FRAMEWORKS, Endpoints, serve
 from tests.webhooks.event_payloads import EVENT_PAYLOADS, EventPayload
 
 # What these share is made once, by one worker.
@@ -51,7 +51,7 @@ def seen() -> Seen:
 
 @pytest.fixture(scope="module", params=FRAMEWORKS)
 def url(request: pytest.FixtureRequest, seen: Seen) -> Iterator[str]:
-    endpoints = {
+    endpoints: Endpoints = {
         "/sms": (sinch.SmsWebhooks(SECRET), seen.take),
         "/conversation": (sinch.ConversationWebhooks(SECRET), seen.take),
         "/voice": (sinch.VoiceWebhooks(KEY, APPLICATION_SECRET), seen.take),

@@ -15,7 +15,7 @@ import sinchkit.webhooks as sinch
 from sinchkit import SinchError
 from sinchkit.emulator import Emulator, ManualClock
 from sinchkit.svaml import Svaml
-from tests.frameworks.serving import FRAMEWORKS, serve
+from tests.frameworks.serving import FRAMEWORKS, Endpoints, serve
 from tests.webhooks.event_payloads import EVENT_PAYLOADS
 
 SECRET = "a secret"
@@ -34,7 +34,7 @@ def test_a_handler_that_fails_twice_handles_every_event_once(framework: str, sig
         if runs.count(type(event)) < 3:
             raise ZeroDivisionError
 
-    endpoints = {
+    endpoints: Endpoints = {
         "/sms": (sinch.SmsWebhooks(SECRET, clock=clock.now), fail_twice),
         "/conversation": (sinch.ConversationWebhooks(SECRET, clock=clock.now), fail_twice),
     }

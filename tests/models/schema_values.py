@@ -159,16 +159,14 @@ class _Values:
 
     def kinds(self, union: Union, depth: int) -> dict[str, Values]:
         if union.tag is None:
-            return {
-                key: self._proper(variant, depth).filter(
-                    lambda value, variant=variant: self.source.kind_of(union, value) is variant
-                )
-                for key, variant in union.variants.items()
-            }
-        return {
-            tag: self._proper(variant, depth).map(lambda value, tag=tag: {**value, union.tag: tag})
-            for tag, variant in union.variants.items()
-        }
+            return {key: self._told_by_key(union, one, depth) for key, one in union.variants.items()}
+        return {tag: self._tagged(union.tag, tag, one, depth) for tag, one in union.variants.items()}
+
+    def _told_by_key(self, union: Union, variant: Schema, depth: int) -> Values:
+        return self._proper(variant, depth).filter(lambda value: self.source.kind_of(union, value) is variant)
+
+    def _tagged(self, name: str, tag: str, variant: Schema, depth: int) -> Values:
+        return self._proper(variant, depth).map(lambda value: {**value, name: tag})
 
     def _unknown(self, union: Union, depth: int) -> Values:
         shared = {

@@ -219,6 +219,7 @@ def test_an_answer_is_read_whole_and_written_back(kind: type[Model], raw: dict[s
 
 def test_a_stored_message_is_of_the_app_or_of_the_contact() -> None:
     page = conversation.MessagePage.from_dict({"messages": [_OF_APP, _OF_CONTACT]})
+    assert page.messages is not None
     first, second = page.messages
     assert isinstance(first, conversation.MessageFromApp)
     assert isinstance(first.app_message, conversation.TextAppMessage)

@@ -211,7 +211,7 @@ _BOTH: Final = {"contact_id": "c1", "identified_by": {"channel_identities": [{"c
 @pytest.mark.parametrize("recipient", [_BOTH, {}, {"contact_id": None}, {"contact_id": None, "identified_by": None}])
 @pytest.mark.parametrize("as_model", [False, True])
 def test_a_recipient_is_exactly_one_of_the_two(recipient: dict[str, Any], as_model: bool) -> None:
-    given = models.recipient_from_dict(recipient) if as_model else recipient
+    given: Any = models.recipient_from_dict(recipient) if as_model else recipient
     for request in (
         lambda: messages.send(app_id="a1", message={"text_message": {"text": "Hi"}}, recipient=given),
         lambda: events.send(app_id="a1", event={"composing_event": {}}, recipient=given),
@@ -307,7 +307,7 @@ def test_an_update_mask_names_the_fields_that_change() -> None:
         webhooks.update("w1", target="https://example.com", update_mask="display_name, queue_stats"),
     ):
         assert request.query == {"update_mask": "display_name,queue_stats"}
-        assert "update_mask" not in request.body
+        assert "update_mask" not in (request.body or {})
     assert conversations.update("v1", metadata_update_strategy="MERGE_PATCH").query == {
         "metadata_update_strategy": "MERGE_PATCH"
     }
@@ -321,7 +321,8 @@ def test_a_project_is_filled_in_by_the_client() -> None:
 
 
 def test_an_empty_event_is_sent_as_an_empty_object() -> None:
-    for event in ({"composing_event": {}}, models.ComposingAppEvent(composing_event={})):
+    events_given: tuple[Any, ...] = ({"composing_event": {}}, models.ComposingAppEvent(composing_event={}))
+    for event in events_given:
         request = events.send(app_id="a1", event=event, recipient=TO_CONTACT)
         request.check()
         assert request.body == {"app_id": "a1", "event": {"composing_event": {}}, "recipient": {"contact_id": "c1"}}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Final
 
 import pytest
@@ -15,7 +16,7 @@ import pytest
 import sinchkit.webhooks as events
 from sinchkit import Client, ValidationError
 from sinchkit.svaml import Svaml, menu, returns
-from sinchkit_conversation.models import ComposingContactEvent
+from sinchkit_conversation.models import ComposingContactEvent, InboundContactEvent
 from sinchkit_core import Misfit, Pages
 from sinchkit_voice import models as voice_models
 from tests.core.scripted_server import ScriptedServer, reply
@@ -56,7 +57,8 @@ def received(api: str, raw: dict[str, Any], *, validate_answers: bool = True) ->
     """The event that a signed callback gives."""
     where: dict[str, str] = {"path": "/calls"} if api == "voice" else {}
     body = json.dumps(raw).encode()
-    with Client(**PLAN, **APPLICATION, **SECRETS, validate_answers=validate_answers) as client:
+    credentials: dict[str, Any] = {**PLAN, **APPLICATION, **SECRETS}
+    with Client(**credentials, validate_answers=validate_answers) as client:
         webhooks: Any = getattr(client.webhooks, api)
         return webhooks.parse(body, webhooks.sign(body, **where), **where)
 
@@ -84,6 +86,7 @@ def test_a_call_from_an_app_has_a_user_and_no_cli() -> None:
     event = received("voice", IN_APP_CALL)
     assert type(event) is events.IncomingCallEvent
     assert (event.user, event.cli, event.callid) == ("caller", None, "c")
+    assert event.to is not None
     assert (event.to.type_, event.to.endpoint) == ("conference", "x")
 
 
@@ -146,6 +149,7 @@ def test_a_composing_event_may_be_without_an_id() -> None:
     )
     assert type(event) is events.EventInboundEvent
     assert (event.event.id, event.event.contact_id) == (None, "c1")
+    assert isinstance(event.event, InboundContactEvent)
     assert type(event.event.contact_event) is ComposingContactEvent
 
 
@@ -281,6 +285,10 @@ RUN_MENU: Final[dict[str, Callable[[Any, Any], Any]]] = {
 }
 
 
+def run_menu(way: str, key: Any, client: Any) -> Any:
+    return RUN_MENU[way](client.voice, menus(key))
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("way", RUN_MENU)
 def test_the_key_of_a_menu_may_be_a_number_and_goes_out_as_text(kind: Any, way: str, server: ScriptedServer) -> None:
@@ -288,9 +296,7 @@ def test_the_key_of_a_menu_may_be_a_number_and_goes_out_as_text(kind: Any, way: 
     assert sent_menus(server.received[0].json) == menus("1")
     for refused in (True, False, 1.5, [1]):
         with pytest.raises(ValidationError, match="dtmf"):
-            answered(
-                server, kind, lambda client, key=refused: RUN_MENU[way](client.voice, menus(key)), {"callId": "c1"}
-            )
+            answered(server, kind, partial(run_menu, way, refused), {"callId": "c1"})
     assert len(server.received) == 1
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -45,7 +45,8 @@ def test_every_key_of_every_model_is_refused_in_another_spelling(api: str, name:
     for wire in source.fields(source.models[name]):
         for key in spellings_of(wire):
             # What is wrong with the key comes before what is wrong with the value, and `None` is a value, too.
-            for value in (1, None, {}):
+            values: tuple[Any, ...] = (1, None, {})
+            for value in values:
                 error = refusal(encode, {key: value})
                 assert (error.argument, error.problem.split(":")[0]) == (key, f"write {wire}")
 
@@ -136,8 +137,8 @@ def test_the_error_names_the_place_and_the_right_key(build: Any, arguments: Any,
 
 
 def test_keys_that_resemble_none_pass() -> None:
-    newer = {"maxDurations": 1, "max": 2, "duration": 3, "newer_than_this": {"max_duration": 4}}
-    request: Request[Any] = callouts.create(**METHOD, conference_callout={**CALL, **newer})
+    newer: dict[str, Any] = {"maxDurations": 1, "max": 2, "duration": 3, "newer_than_this": {"max_duration": 4}}
+    request: Request[Any] = callouts.create(**METHOD, conference_callout=cast("Any", {**CALL, **newer}))
     assert request.body is not None
     assert request.body["conferenceCallout"] == {**CALL, **newer}
 

@@ -180,7 +180,8 @@ def test_a_payload_is_the_body_of_a_request(name: str) -> None:
 @pytest.mark.parametrize("name", _SENT)
 def test_a_message_is_sent_as_model_or_as_dict(name: str) -> None:
     raw = payload(name)
-    for message in (raw, conversation.app_message_from_dict(raw)):
+    given: tuple[Any, ...] = (raw, conversation.app_message_from_dict(raw))
+    for message in given:
         request = messages.send(app_id="a1", recipient={"contact_id": "c1"}, message=message)
         request.check()
         assert_same_json(request.body, {"app_id": "a1", "recipient": {"contact_id": "c1"}, "message": raw})

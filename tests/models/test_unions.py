@@ -21,12 +21,12 @@ KEYED = [(api, title) for api, title in UNIONS if document(api).unions[title].ta
 TAGGED = [(api, title) for api, title in UNIONS if document(api).unions[title].tag is not None]
 
 
-def reader(api: str, title: str) -> Callable[[Any], Any]:
+def reader(api: str, title: str) -> Callable[..., Any]:
     read: Callable[[Any], Any] = getattr(document(api).classes, f"{attribute(title)}_from_dict")
     return read
 
 
-def unknown(api: str, title: str) -> type:
+def unknown(api: str, title: str) -> Any:
     kind: type = getattr(document(api).classes, f"Unknown{title}")
     return kind
 
@@ -73,7 +73,7 @@ def test_each_kind_has_its_class(api: str, title: str, kind: str, data: st.DataO
     source = document(api)
     schema = union_of(api, title).variants[kind]
     raw = data.draw(kinds_of(api, title)[kind])
-    model = reader(api, title)(raw)
+    model: Any = reader(api, title)(raw)
     assert type(model).__name__ == source.name_of(schema)
     written = json.loads(json.dumps(model.to_dict()))
     assert normal_form(source, schema, written) == normal_form(source, schema, raw)
@@ -81,7 +81,7 @@ def test_each_kind_has_its_class(api: str, title: str, kind: str, data: st.DataO
 
 
 def assert_kept(api: str, title: str, raw: dict[str, Any]) -> None:
-    model = reader(api, title)(raw)
+    model: Any = reader(api, title)(raw)
     assert type(model) is unknown(api, title)
     written = model.to_dict()
     shared = document(api).shared_fields(union_of(api, title))
@@ -117,7 +117,7 @@ def test_a_new_tag_keeps_everything_whatever_the_body(api: str, title: str, data
 def test_an_object_whose_tag_is_no_text_is_of_the_unknown_kind(api: str, title: str, tag: Any) -> None:
     name = str(union_of(api, title).tag)
     for raw in ({name: tag, "new": "1"}, *([{}, {"new": "1"}] if tag is None else [])):
-        model = reader(api, title)(raw)
+        model: Any = reader(api, title)(raw)
         assert type(model) is unknown(api, title)
         if isinstance(tag, (int, float)) and tag is not True:
             continue  # the services write numbers for texts
@@ -150,7 +150,7 @@ def test_of_two_keys_none_is_lost(api: str, title: str, data: st.DataObject) -> 
     kinds = kinds_of(api, title, "given")
     first, second = data.draw(st.lists(st.sampled_from(list(kinds)), min_size=2, max_size=2, unique=True))
     raw = {**data.draw(kinds[first]), second: data.draw(kinds[second])[second]}
-    model = reader(api, title)(raw)
+    model: Any = reader(api, title)(raw)
     variants = union_of(api, title).variants
     (kind,) = (variants[key] for key in (first, second) if document(api).name_of(variants[key]) == type(model).__name__)
     kept = {first, second} & model.additional_properties.keys()

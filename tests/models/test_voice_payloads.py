@@ -78,7 +78,11 @@ def test_svaml_is_read_whole_and_written_back() -> None:
     read = assert_read_and_written(models.Svaml.from_dict, SVAML)
     assert [type(one).__name__ for one in read.instructions] == list(INSTRUCTIONS)
     assert isinstance(read.action, models.RunMenu)
-    assert read.action.menus[0].options[1].action == "return(cancel)"
+    menus = read.action.menus
+    assert menus is not None
+    options = menus[0].options
+    assert options is not None
+    assert options[1].action == "return(cancel)"
 
 
 def test_svaml_is_written_from_models() -> None:

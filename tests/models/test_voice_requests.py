@@ -133,7 +133,8 @@ def test_svaml_of_a_custom_callout_travels_as_text(event: str, given: Any, sent:
 
 
 def test_all_of_svaml_travels_as_text() -> None:
-    for given in (SVAML, models.Svaml.from_dict(SVAML)):
+    cases: tuple[Any, ...] = (SVAML, models.Svaml.from_dict(SVAML))
+    for given in cases:
         body = checked(callouts.custom(ice=given, max_duration=60, dtmf="1", dice="https://example.com")).body
         assert isinstance(body["customCallout"]["ice"], str)
         assert json.loads(body["customCallout"]["ice"]) == SVAML
@@ -169,7 +170,8 @@ def test_a_callout_of_any_kind_is_written_whole() -> None:
     inline = checked(callouts.create(method="customCallout", custom_callout={"destination": TO, "ice": _SMALL}))
     assert inline.body == {"method": "customCallout", "customCallout": {"destination": TO, "ice": _TEXT}}
     assert inline.body == callouts.custom(destination=TO, ice=_SMALL).body
-    model = models.CustomCallout(destination=models.Destination.from_dict(TO), ice=models.Svaml.from_dict(_SMALL))
+    ice: Any = models.Svaml.from_dict(_SMALL)
+    model = models.CustomCallout(destination=models.Destination.from_dict(TO), ice=ice)
     sent = checked(callouts.create(method="customCallout", custom_callout=model)).body["customCallout"]
     assert {**sent, "ice": json.loads(sent["ice"])} == {"destination": TO, "ice": _SMALL}
 
@@ -197,7 +199,8 @@ def test_a_call_is_given_instructions(update: Callable[..., Any], path: str, kin
 @pytest.mark.parametrize("kind", ACTIONS)
 def test_a_call_is_given_an_action(kind: str) -> None:
     raw = ACTIONS[kind]
-    for given in (raw, models.svaml_action_from_dict(raw)):
+    cases: tuple[Any, ...] = (raw, models.svaml_action_from_dict(raw))
+    for given in cases:
         assert checked(calls.update("c1", action=given)).body == {"action": raw}
 
 

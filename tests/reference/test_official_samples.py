@@ -17,11 +17,13 @@ from contextlib import redirect_stdout
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sinchkit import AsyncClient, Client
 from sinchkit.emulator import Emulator
+from sinchkit_sms.models import TextBatch
 
 REFERENCE = Path(__file__).parents[3] / "shared/seeds/003_09cbde8ea4fb297c.txt"
 METHODS = ["send", "list", "get", "send_dry_run", "cancel", "update", "replace", "send_delivery_feedback"]
@@ -35,7 +37,11 @@ PRINTED = {
     "replace": "body='REPLACEMENT_body_content'",
     "send_delivery_feedback": "None",
 }
-CREDENTIALS = {"project_id": "YOUR_project_id", "key_id": "YOUR_key_id", "key_secret": "YOUR_key_secret"}
+CREDENTIALS: dict[str, Any] = {
+    "project_id": "YOUR_project_id",
+    "key_id": "YOUR_key_id",
+    "key_secret": "YOUR_key_secret",
+}
 
 
 @pytest.fixture(scope="module")
@@ -104,19 +110,23 @@ def test_its_asynchronous_twin_runs(method: str, client: Client) -> None:
     code = prepared(samples()[method], client)
     code = code.replace("Client", "AsyncClient").replace("= sinch_client.sms", "= await sinch_client.sms")
     code = code.replace("for page", "async for page") + "\nawait sinch_client.close()"
-    names: dict[str, object] = {}
+    names: dict[str, Any] = {}
     exec(compile(f"async def main():\n{textwrap.indent(code, '    ')}", method, "exec"), names)
     printed = StringIO()
     with redirect_stdout(printed):
-        asyncio.run(names["main"]())  # type: ignore[operator,arg-type]
+        asyncio.run(names["main"]())
     assert PRINTED[method].replace("Pages", "AsyncPages") in printed.getvalue()
 
 
 def test_every_argument_of_the_reference_is_taken(client: Client) -> None:
     """The reference's argument names, all of them, in calls of our own."""
-    times = {"send_at": "2030-01-01T00:00:00.000Z", "expire_at": "2030-01-02T00:00:00.000Z"}
-    sender = {"from_": "+46701112233", "delivery_report": "none", "callback_url": "https://example.com/reports"}
-    content = {
+    times: dict[str, Any] = {"send_at": "2030-01-01T00:00:00.000Z", "expire_at": "2030-01-02T00:00:00.000Z"}
+    sender: dict[str, Any] = {
+        "from_": "+46701112233",
+        "delivery_report": "none",
+        "callback_url": "https://example.com/reports",
+    }
+    content: dict[str, Any] = {
         "body": "Hi ${name}",
         "to": ["+46701234567"],
         "parameters": {"name": {"default": "you"}},
@@ -125,15 +135,15 @@ def test_every_argument_of_the_reference_is_taken(client: Client) -> None:
         "flash_message": True,
         "max_number_of_message_parts": 2,
     }
-    more = {"feedback_enabled": True, "truncate_concat": True, "from_ton": 1, "from_npi": 1}
-    batch = client.sms.batches.send(**content, **sender, **times, **more)  # type: ignore[arg-type]
-    dry = client.sms.batches.send_dry_run(per_recipient=True, number_of_recipients=1, **content, **sender, **times)  # type: ignore[arg-type]
+    more: dict[str, Any] = {"feedback_enabled": True, "truncate_concat": True, "from_ton": 1, "from_npi": 1}
+    batch = client.sms.batches.send(**content, **sender, **times, **more)
+    dry = client.sms.batches.send_dry_run(per_recipient=True, number_of_recipients=1, **content, **sender, **times)
     assert dry.per_recipient is not None
     assert dry.per_recipient[0].body == "Hi you"
     client.sms.batches.update(
         batch_id=batch.id, to_add=["+46701234568"], to_remove=["+46701234567"], body="y", **sender, **times
-    )  # type: ignore[arg-type]
-    client.sms.batches.replace(batch_id=batch.id, feedback_enabled=True, **content, **sender, **times)  # type: ignore[arg-type]
+    )
+    client.sms.batches.replace(batch_id=batch.id, feedback_enabled=True, **content, **sender, **times)
     listed = client.sms.batches.list(
         page=0,
         page_size=10,
@@ -152,7 +162,9 @@ def test_the_same_calls_can_be_awaited() -> None:
     async def main() -> None:
         async with AsyncClient(**CREDENTIALS) as client:
             batch = await client.sms.batches.send(to=["+46701234567"], body="x", send_at="2030-01-01T00:00:00Z")
-            assert (await client.sms.batches.update(batch_id=batch.id, body="y")).body == "y"
+            updated = await client.sms.batches.update(batch_id=batch.id, body="y")
+            assert isinstance(updated, TextBatch)
+            assert updated.body == "y"
             assert batch.id in [one.id async for one in client.sms.batches.list()]
             assert (await client.sms.batches.cancel(batch_id=batch.id)).canceled
 

@@ -80,6 +80,6 @@ def test_what_the_service_takes_can_be_written(kind: str) -> None:
     ):
         body = payload(name)
         renamed = {{"from": "from_", "type": "type_"}.get(key, key): value for key, value in body.items()}
-        request: Request[Batch] = build(**renamed)  # type: ignore[operator]
+        request: Request[Batch] = build(**renamed)
         request.check()
         assert request.body == body

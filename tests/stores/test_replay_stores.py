@@ -15,6 +15,7 @@ import redis
 from sqlalchemy import create_engine
 
 from sinchkit.webhooks import RepeatedCallbackError, SmsWebhooks
+from sinchkit_sms.models import TextInboundMessage
 
 # What these share is made once, by one worker.
 pytestmark = pytest.mark.xdist_group("replay stores")
@@ -132,6 +133,7 @@ def test_a_callback_is_handled_once_by_all_processes(make: Callable[[], Any]) ->
     with pytest.raises(ZeroDivisionError), one.handling(BODY, headers):
         raise ZeroDivisionError
     with other.handling(BODY, headers) as event:
+        assert isinstance(event, TextInboundMessage)
         assert event.body == "Hi"
     with pytest.raises(RepeatedCallbackError, match="handled before"), one.handling(BODY, headers):
         pass

@@ -118,6 +118,7 @@ class Pool(RuleBasedStateMachine):
     def leave(self, place: Place[Line], fails: bool, spoiled: bool) -> None:
         if place in self.begun:
             self.begun.discard(place)
+            assert place.kept is not None
             line = place.kept.connection
             line.end()
             if fails and line.streams == 0:
@@ -182,6 +183,11 @@ Pool.TestCase.settings = settings(max_examples=120, stateful_step_count=40, dead
 TestPool = Pool.TestCase
 
 
+def line_of(place: Place[Line]) -> Line:
+    assert place.kept is not None
+    return place.kept.connection
+
+
 def roster_of(lines: list[Line], **options: Any) -> ConnectionRoster[Line]:
     def connect(origin: Any) -> Line:
         lines.append(Line(origin, many=False))
@@ -200,7 +206,7 @@ def test_the_one_used_last_is_used_next() -> None:
     for line, place in zip(lines, places, strict=True):
         line.state = "idle"
         roster.leave(place)
-    assert [roster.enter("a").kept.connection for _ in range(3)] == [lines[2], lines[1], lines[0]]
+    assert [line_of(roster.enter("a")) for _ in range(3)] == [lines[2], lines[1], lines[0]]
 
 
 def test_where_all_are_taken_an_idle_one_elsewhere_makes_room() -> None:
@@ -211,7 +217,7 @@ def test_where_all_are_taken_an_idle_one_elsewhere_makes_room() -> None:
     roster.leave(first)
     second = roster.enter("b")
     assert roster.unneeded == [lines[0]]
-    assert second.kept.connection is lines[1]
+    assert line_of(second) is lines[1]
 
 
 def test_who_waits_is_woken() -> None:
@@ -239,6 +245,6 @@ def test_where_one_refused_to_share_nobody_expects_it_again() -> None:
     lines[0].many = False  # it speaks HTTP/1.1 after all
     for place in places[1:]:
         roster.refused(place)
-    assert len({place.kept.connection for place in places}) == 3
+    assert len({line_of(place) for place in places}) == 3
     roster.enter("a")
     assert len(lines) == 4

@@ -12,7 +12,7 @@ from sinchkit_core.oauth2 import OAuth2Auth
 from tests.core.scripted_server import ScriptedServer, after_release, reply, silence
 from tests.core.sms_samples import BATCH
 from tests.core.token_service import KEY_ID, KEY_SECRET, TOKEN_PATH
-from tests.transports.raw_server import RawServer, drip, full_queue, listening, read_request
+from tests.transports.raw_server import Play, RawServer, drip, full_queue, listening, read_request
 from tests.transports.ways import WAYS, Exchange, Way, holding, send
 
 BRIEF = RetryPolicy(total=0.5)
@@ -43,7 +43,7 @@ def drip_interim_answers(connection: socket.socket, server: RawServer) -> None:
 
 
 @pytest.mark.parametrize("play", [drip_body, drip_chunks])
-def test_a_drip_of_content_ends_in_time(way: Way, play: object) -> None:
+def test_a_drip_of_content_ends_in_time(way: Way, play: Play) -> None:
     with listening(play) as server, pytest.raises(APITimeoutError) as caught:
         way.call(send, server.base_url, retries=BRIEF, timeout=LONG)
     assert caught.value.may_have_been_processed is True
@@ -52,7 +52,7 @@ def test_a_drip_of_content_ends_in_time(way: Way, play: object) -> None:
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way.bounds_headers], ids=lambda way: way.name)
 @pytest.mark.parametrize("play", [drip_headers, drip_interim_answers])
-def test_a_drip_of_headers_ends_in_time(way: Way, play: object) -> None:
+def test_a_drip_of_headers_ends_in_time(way: Way, play: Play) -> None:
     with listening(play) as server, pytest.raises(APITimeoutError) as caught:
         way.call(send, server.base_url, retries=BRIEF, timeout=LONG)
     assert caught.value.may_have_been_processed is True

@@ -211,7 +211,8 @@ def test_an_answer_is_read_as_it_comes(way: Way) -> None:
             async with exchange.client.stream("GET", server.base_url) as answer:
                 return await anext(answer.aiter_raw())
         with exchange.client.stream("GET", server.base_url) as answer:
-            return next(answer.iter_raw())
+            first: bytes = next(answer.iter_raw())
+            return first
 
     with listening(play) as server:
         assert way.run(read) == b"one"

@@ -1,6 +1,7 @@
 """HTTP/2 over our own pool: many requests share a connection, unless the server cannot."""
 
 import asyncio
+import socket
 import ssl
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -36,7 +37,8 @@ def way(request: pytest.FixtureRequest) -> Way:
 
 async def together(exchange: Exchange, url: str) -> list[httpx.Response]:
     if exchange.way.asynchronous:
-        return await asyncio.gather(*(exchange.client.post(url) for _ in range(COUNT)))
+        answers: list[httpx.Response] = await asyncio.gather(*(exchange.client.post(url) for _ in range(COUNT)))
+        return answers
     with ThreadPoolExecutor(COUNT) as threads:
         return list(threads.map(lambda _: exchange.client.post(url), range(COUNT)))
 
@@ -60,7 +62,7 @@ def test_a_server_that_speaks_http1_alone(way: Way, authority: trustme.CA, ca_fi
     context = server_context(authority)
     context.set_alpn_protocols(["http/1.1"])
 
-    def play(connection, _: RawServer) -> None:
+    def play(connection: socket.socket, _: RawServer) -> None:
         with context.wrap_socket(connection, server_side=True) as secured:
             while True:
                 read_request(secured)

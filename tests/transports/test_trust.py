@@ -1,7 +1,9 @@
 """TLS and proxies over every transport."""
 
+import socket
 import ssl
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -13,7 +15,7 @@ from tests.connections.tunnels import SocksServer, tunnel
 from tests.core.scripted_server import Received, ScriptedServer, close, reply
 from tests.core.sms_samples import BATCH
 from tests.facade.accounts import basic
-from tests.transports.raw_server import RawServer, listening, read_request
+from tests.transports.raw_server import Play, RawServer, listening, read_request
 from tests.transports.ways import OVER_HTTPX, Exchange, Way, send
 
 CREDENTIALS = "user:planted-pr0xy%3Apass"
@@ -26,11 +28,11 @@ def trusting(ca_file: Path) -> ssl.SSLContext:
 
 
 @pytest.fixture
-def secure_answers(authority: trustme.CA) -> object:
+def secure_answers(authority: trustme.CA) -> Play:
     """Plays a server with TLS that answers every request with a batch's id."""
     context = server_context(authority)
 
-    def play(connection, _: RawServer) -> None:
+    def play(connection: socket.socket, _: RawServer) -> None:
         with context.wrap_socket(connection, server_side=True) as secured:
             while True:
                 read_request(secured)
@@ -43,7 +45,7 @@ def secure(server: RawServer) -> str:
     return server.base_url.replace("http:", "https:")
 
 
-def test_an_authority_of_ones_own(way: Way, trusting: ssl.SSLContext, secure_answers) -> None:
+def test_an_authority_of_ones_own(way: Way, trusting: ssl.SSLContext, secure_answers: Play) -> None:
     async def twice(exchange: Exchange) -> None:
         for _ in range(2):
             assert (await exchange.request("POST", secure(server))).content == b"ok"
@@ -53,7 +55,7 @@ def test_an_authority_of_ones_own(way: Way, trusting: ssl.SSLContext, secure_ans
     assert server.connections == 1
 
 
-def test_an_authority_that_nobody_knows(way: Way, secure_answers) -> None:
+def test_an_authority_that_nobody_knows(way: Way, secure_answers: Play) -> None:
     with listening(secure_answers) as server:
         with pytest.raises(NoAnswer) as caught:
             way.request("POST", secure(server), options={"verify": ssl.create_default_context()})
@@ -87,7 +89,7 @@ def test_a_proxy_forwards_http(way: Way, proxy: ScriptedServer) -> None:
     assert (received.target, received.headers["Proxy-Authorization"]) == (url, HEADER)
 
 
-def test_a_proxy_tunnels_https(way: Way, proxy: ScriptedServer, trusting: ssl.SSLContext, secure_answers) -> None:
+def test_a_proxy_tunnels_https(way: Way, proxy: ScriptedServer, trusting: ssl.SSLContext, secure_answers: Play) -> None:
     proxy.answers(tunnel)
 
     async def twice(exchange: Exchange) -> None:
@@ -103,7 +105,7 @@ def test_a_proxy_tunnels_https(way: Way, proxy: ScriptedServer, trusting: ssl.SS
     assert "Authorization" not in received.headers
 
 
-def deny(handler, received: Received) -> None:
+def deny(handler: Any, received: Received) -> None:
     handler.close_connection = True
     reply(407, b"", {"Proxy-Authenticate": "Basic"})(handler, received)
 

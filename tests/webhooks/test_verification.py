@@ -300,7 +300,8 @@ def test_without_a_secret_nothing_is_verified() -> None:
         with pytest.raises(ConfigurationError):
             webhooks.sign(b"")
     voice = VoiceWebhooks()
-    for use in (voice.parse, voice.verify):
+    uses: tuple[Any, ...] = (voice.parse, voice.verify)
+    for use in uses:
         with pytest.raises(ConfigurationError, match=r"application_key and application_secret .*_KEY and"):
             use(VOICE.body, VOICE.headers, path="/")
     assert type(SmsWebhooks().parse_unverified(SMS.body)).__name__ == SMS.event

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     CallHeaders: TypeAlias = (
-        Mapping[str, str] | Sequence[voice.CallHeader | voice.CallHeaderDict] | Sequence[voice.ReceivedCallHeader]
+        Mapping[str, str] | Sequence[voice.CallHeader | voice.CallHeaderDict | voice.ReceivedCallHeader]
     )
 
 

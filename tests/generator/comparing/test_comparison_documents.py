@@ -217,7 +217,7 @@ def test_what_a_callback_sends_is_read() -> None:
 
 def test_a_schema_is_known_under_its_new_name_though_others_refer_to_it() -> None:
     def tree(name: str, leaf: str) -> Json:
-        inner = {"type": "object", "properties": {"leaf": {"$ref": f"#/components/schemas/{leaf}"}}}
+        inner: Json = {"type": "object", "properties": {"leaf": {"$ref": f"#/components/schemas/{leaf}"}}}
         own = {"$ref": f"#/components/schemas/{name}"}
         return pets(schemas={name: {"type": "object", "properties": {"own": own, **inner["properties"]}}, leaf: TEXT})
 

@@ -140,7 +140,7 @@ def test_a_dict_whose_keys_are_types_hides_none_of_them() -> None:
     [("x-method", "str"), ("x-method", "builtins"), ("x-resource", "execute"), ("x-resource", "kept_property")],
 )
 def test_methods_and_resources_leave_names_that_code_uses(extension: str, name: str) -> None:
-    more = {"operationId": "More", "x-resource": "more", "x-method": "get", "x-repeat": "safe"}
+    more: dict[str, Any] = {"operationId": "More", "x-resource": "more", "x-method": "get", "x-repeat": "safe"}
     more |= {"responses": {"200": {"description": "ok"}}, extension: name}
     data = document()
     data["paths"]["/v1/more"] = {"get": more}
@@ -152,7 +152,7 @@ def test_methods_and_resources_leave_names_that_code_uses(extension: str, name: 
 def test_resources_need_classes_of_their_own() -> None:
     data = document()
     for resource in ("async_notes", "con"):
-        more = {"operationId": resource, "x-resource": resource, "x-method": "get", "x-repeat": "safe"}
+        more: dict[str, Any] = {"operationId": resource, "x-resource": resource, "x-method": "get", "x-repeat": "safe"}
         data["paths"][f"/v1/{resource}"] = {"get": {**more, "responses": {"200": {"description": "ok"}}}}
     text = refusal(data)
     assert "the class AsyncNotes of the resource notes is also that of the resource async_notes" in text

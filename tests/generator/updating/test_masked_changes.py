@@ -108,11 +108,11 @@ def with_attachment() -> Json:
 
 
 SETS_LIMIT = {"target": f"{SCHEMAS}.Note.properties.text", "update": {"maxLength": 2000}}
-REPLACES_ENUM = [
+REPLACES_ENUM: list[Json] = [
     {"target": f"{SCHEMAS}.Colour.enum", "remove": True},
     {"target": f"{SCHEMAS}.Colour", "update": {"enum": ["red", "green"]}},
 ]
-REPLACES_UNION = [
+REPLACES_UNION: list[Json] = [
     {"target": f"{SCHEMAS}.Attachment.oneOf", "remove": True},
     {"target": f"{SCHEMAS}.Attachment", "update": {"type": "object", "additionalProperties": True}},
 ]

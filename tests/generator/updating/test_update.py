@@ -142,7 +142,10 @@ def document_with(change: Callable[[dict[str, Any]], object]) -> Change:
 
 
 def text(content: str) -> Change:
-    return lambda _, source: source.write_text(content, encoding="utf-8") and None
+    def write(_: SmallRepository, source: Path) -> None:
+        source.write_text(content, encoding="utf-8")
+
+    return write
 
 
 def folder_in_the_way(repository: SmallRepository, _: Path) -> None:
@@ -158,7 +161,11 @@ def with_reminder(data: dict[str, Any]) -> None:
 
 
 def both(*changes: Change) -> Change:
-    return lambda repository, source: [change(repository, source) for change in changes] and None
+    def all_of_them(repository: SmallRepository, source: Path) -> None:
+        for change in changes:
+            change(repository, source)
+
+    return all_of_them
 
 
 REFUSED: dict[str, tuple[Change, list[str]]] = {

@@ -200,12 +200,10 @@ def test_names_of_properties_are_identifiers_and_stay_texts() -> None:
     trees = modules(package)
     for module, names in {"models/note.py": NAMES, "models/new_note.py": NAMES, "requests/notes.py": NAMES}.items():
         assert set(names) <= set(texts(trees[module]))
-    (model,) = (one for one in trees["models/note.py"].body if isinstance(one, ast.ClassDef) and one.name == "Note")
-    fields = [
-        one.target.id for one in model.body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
-    ]
+    (note,) = (one for one in trees["models/note.py"].body if isinstance(one, ast.ClassDef) and one.name == "Note")
+    fields = [one.target.id for one in note.body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)]
     assert len(set(fields)) == len(fields) == len(data["components"]["schemas"]["Note"]["properties"]) + 2
-    assert all(isinstance(one, (ast.AnnAssign, ast.Expr)) for one in model.body)
+    assert all(isinstance(one, (ast.AnnAssign, ast.Expr)) for one in note.body)
 
 
 @pytest.mark.parametrize("kind", ["model", "union", "enum"])
@@ -218,11 +216,12 @@ def test_titles_become_class_names_and_nothing_else(kind: str) -> None:
         schemas[name]["properties"]["titled"] = reference
     schemas["Other"] = {"type": "object", "required": ["other"], "properties": {"other": {"type": "string"}}}
     schemas["Third"] = {"type": "object", "required": ["third"], "properties": {"third": {"type": "string"}}}
-    schemas["Titled"] = {
+    titled: dict[str, dict[str, Any]] = {
         "model": {"type": "object", "properties": {"a": {"type": "string"}}},
         "union": {"oneOf": [{"$ref": "#/components/schemas/Other"}, {"$ref": "#/components/schemas/Third"}]},
         "enum": {"type": "string", "enum": ["a", "b"]},
-    }[kind] | {"title": title}
+    }
+    schemas["Titled"] = titled[kind] | {"title": title}
     trees = modules(generated_package(data))
     assert len([name for name in trees if "stolen" in name and "unknown" not in name]) == 1
     names = {one.id for tree in trees.values() for one in ast.walk(tree) if isinstance(one, ast.Name)}
@@ -238,7 +237,7 @@ NOT_LOWER = [(where, text) for where in ("x-method", "x-resource", "x-aliases") 
 @pytest.mark.parametrize(("where", "text"), [*((where, text) for where in EXTENSIONS for text in CODE), *NOT_LOWER])
 def test_extensions_that_become_code_take_names_alone(where: str, text: str) -> None:
     values: dict[str, Any] = {"x-aliases": [text], "x-pagination": {"style": text}}
-    more = {"operationId": "More", "x-resource": "more", "x-method": "get", "x-repeat": "safe"}
+    more: dict[str, Any] = {"operationId": "More", "x-resource": "more", "x-method": "get", "x-repeat": "safe"}
     more |= {"responses": {"200": {"description": "ok"}}, where: values.get(where, text)}
     data = document()
     data["paths"]["/v1/more"] = {"get": more}
