@@ -1,4 +1,4 @@
-"""Every known fault of the published documents is put right somewhere, and the table says where."""
+"""The table of the published documents' faults: what is wrong, who shows it, and where it is put right."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import yaml
 ROOT = Path(__file__).parents[2]
 FACTS = ROOT.parent / "shared/facts/quirks.md"
 NUMBER = re.compile(r"\b[SCV][0-9]+\b")
+ODD = re.compile(r"\b(?:is|are) no\b(?! longer)|\bof one's own\b|\btold\b|\bdue\b|JF?:|\.java\b|\.json\b")
 
 
 def table() -> dict[str, dict[str, Any]]:
@@ -38,6 +39,30 @@ def test_the_table_says_where_and_is_right() -> None:
         listed = {file for file in entry["files"] if file.startswith("overlays/")}
         assert listed == overlays.get(number, set()), number
         assert listed or entry.get("note"), f"{number}: say how it is put right"
+
+
+def test_every_fault_has_a_title_and_evidence_in_plain_words() -> None:
+    for number, entry in table().items():
+        title, evidence = entry["title"], entry["evidence"]
+        assert 20 <= len(title) <= 90, number
+        assert title[0].isupper() or title[0] == "`", f"{number}: begin the title with a capital"
+        assert 10 <= len(evidence) <= 120, number
+        for text in (title, evidence):
+            assert text[-1].isalnum() or text[-1] in "`)", f"{number}: these are phrases, without a full stop"
+            assert not ODD.search(text), f"{number}: {text}"
+            assert text.count("`") % 2 == 0, number
+
+
+def test_titles_differ() -> None:
+    numbers: dict[str, list[str]] = {}
+    for number, entry in table().items():
+        numbers.setdefault(entry["title"].casefold(), []).append(number)
+    assert [same for same in numbers.values() if len(same) > 1] == []
+
+
+def test_the_table_is_in_order() -> None:
+    order = [("SCV".index(number[0]), int(number[1:])) for number in table()]
+    assert order == sorted(order)
 
 
 def test_no_action_carries_a_number_that_the_table_lacks() -> None:
