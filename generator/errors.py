@@ -74,6 +74,14 @@ class GeneratorError(Exception):
             problems=[problem.relative_to(folder) for problem in self.problems],
         )
 
+    def naming(self, file: Path, name: str) -> Self:
+        """A copy that calls a file by another name, such as the address that it came from."""
+        return self.evolved(
+            message=self.message.replace(str(file), name),
+            file=name if self.file is not None and str(self.file) == str(file) else self.file,
+            problems=[problem.naming(file, name) for problem in self.problems],
+        )
+
     def single(self) -> Iterator[GeneratorError]:
         """The single faults: its problems and theirs, or itself if it has none."""
         for problem in self.problems:

@@ -263,18 +263,18 @@ def _update(options: argparse.Namespace, reporter: Reporter) -> Outcome:
         affirmed=options.affirm,
         progress=reporter.progress,
     )
-    if options.report:
-        _write_report(options.report, update_markdown(update))
-    reporter.show(lambda: print_report(update.report, terminal_console()))
     failing = _failing(options.fail_on, breaking=update.report.breaking, anything=bool(update.changes))
     in_place = update.problem is None and failing is None and not options.dry_run
-    if left := remaining_work(update):
+    if options.report:
+        _write_report(options.report, update_markdown(update, in_place=in_place))
+    reporter.show(lambda: print_report(update.report, terminal_console()))
+    if left := remaining_work(update, in_place=in_place):
         reporter.say(f"\n{left}")
     if in_place:
         replace_files(reporter.root, update.contents)
     if update.problem is None and failing is None:
         reporter.say("\n" + result_line(update, is_dry_run=options.dry_run))
-    result = {**update.as_dict(), "in_place": in_place}
+    result = update.as_dict(in_place=in_place)
     warnings = update.package.warnings if update.package else ()
     if update.problem:
         return Outcome(REFUSED, result, [update.problem], warnings, _what_stops(update.report, api))
@@ -313,8 +313,15 @@ def _diff(options: argparse.Namespace, reporter: Reporter) -> Outcome:
     reporter.progress("Reading the documents")
     with tempfile.TemporaryDirectory(prefix="old-") as old, tempfile.TemporaryDirectory(prefix="new-") as new:
         files = [local_file(options.old, Path(old)), local_file(options.new, Path(new))]
-        report = diff_documents(*files, api=api, root=reporter.root, progress=reporter.progress)
-    report = evolve(report, old=source_name(options.old), new=source_name(options.new))
+        names = [source_name(options.old), source_name(options.new)]
+        try:
+            report = diff_documents(*files, api=api, root=reporter.root, progress=reporter.progress)
+        except GeneratorError as error:
+            raise error.naming(files[0], names[0]).naming(files[1], names[1]) from error
+    problem = report.package_problem
+    for file, name in zip(files, names, strict=True):
+        problem = problem and problem.replace(str(file.resolve()), name)
+    report = evolve(report, old=names[0], new=names[1], package_problem=problem)
     if options.report:
         _write_report(options.report, render_markdown(report))
     reporter.show(lambda: print_report(report, terminal_console()))

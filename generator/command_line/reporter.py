@@ -19,6 +19,9 @@ from generator.terminal_text import printable
 if TYPE_CHECKING:
     from rich.live import Live
 
+OUTPUT_VERSION = 1
+"""The version of what `--json` prints, as `output.schema.json` describes it: another one if a key goes or changes."""
+
 CLEAN, REFUSED, USAGE, DRIFT, INTERRUPTED = 0, 1, 2, 3, 130
 
 
@@ -100,6 +103,7 @@ class Reporter:
         errors = [self._shown(error) for error in outcome.errors]
         if self.is_json:
             envelope = {
+                "version": OUTPUT_VERSION,
                 "ok": outcome.code == CLEAN,
                 "command": command,
                 "result": outcome.result,

@@ -69,6 +69,7 @@ class Report:
             "old": self.old,
             "new": self.new,
             "refused": self.refused,
+            "breaking": self.breaking,
             "document_changes": [one.as_dict() for one in self.document_changes],
             "reworded": self.reworded,
             "overlay_findings": [one.as_dict() for one in self.overlay_findings],

@@ -99,6 +99,12 @@ class Document:
             lines = child
         return lines.line if lines else None
 
+    def nearest_line(self, location: str | Sequence[str | int]) -> int | None:
+        """The line of a value, or of the innermost value around it that the file has."""
+        steps = _location(location)
+        lines = (self.line_of(steps[:length]) for length in range(len(steps), -1, -1))
+        return next((line for line in lines if line is not None), None)
+
 
 def load_document(path: Path) -> Document:
     """Read a document: JSON if the name ends in `.json`, YAML otherwise.

@@ -31,7 +31,27 @@ def with_lines(error: GeneratorError, folder: Path) -> GeneratorError:
         line = problem.line
         if line is None and problem.file is not None and problem.where is not None and problem.where.startswith("$"):
             found = document(folder / problem.file)
-            line = found.line_of(re.split(r"\[\d", problem.where)[0]) if found else None
+            line = found.line_of(_outside_lists(problem.where)) if found else None
         return problem.evolved(line=line, problems=[located(inner) for inner in problem.problems])
 
     return located(error)
+
+
+def citing(error: GeneratorError, file: Path, document: Document, name: str) -> GeneratorError:
+    """The same error, with places of a file that is not in place cited from the document that it was made from.
+
+    Args:
+        error: What was raised.
+        file: The file.
+        document: What it was made from; it has the same parts in other lines.
+        name: What to call that.
+    """
+    problems = [citing(problem, file, document, name) for problem in error.problems]
+    if error.file is None or Path(error.file) != file:
+        return error.evolved(problems=problems)
+    line = document.nearest_line(_outside_lists(error.where)) if (error.where or "").startswith("$") else None
+    return error.evolved(file=name, line=line, column=None, problems=problems)
+
+
+def _outside_lists(where: str | None) -> str:
+    return re.split(r"\[\d", where or "$")[0]

@@ -163,10 +163,10 @@ class _Carrying:
 
     def items(self, theirs: Sequence[Any], ours: Sequence[Any], location: Location) -> list[Any]:
         """A list; its items are found again by what they are called, by what they say, or by where they stand."""
-        by_name = {name: item for item in ours if (name := _called(item)) is not None}
+        by_name = {name: item for item in ours if (name := called(item)) is not None}
         result: list[Any] = []
         for index, item in enumerate(theirs):
-            own = by_name.get(name) if (name := _called(item)) is not None else None
+            own = by_name.get(name) if (name := called(item)) is not None else None
             if own is None and name is None and is_object(item):
                 facts = _facts(item)
                 alike = [one for one in ours if _facts(one) == facts]
@@ -180,7 +180,8 @@ def _facts(node: Any) -> str:
     return json.dumps(_Carrying().value(node, None, ()), sort_keys=True)
 
 
-def _called(item: Any) -> tuple[str, ...] | None:
+def called(item: Any) -> tuple[str, ...] | None:
+    """What an item of a list is called, such as a parameter; None if it has no name."""
     if not is_object(item):
         return None
     for keys in (("$ref",), ("in", "name"), ("name",), ("url",)):

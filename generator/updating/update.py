@@ -22,11 +22,13 @@ from generator.generation import generate
 from generator.overlays.masked_changes import changes_hidden_by
 from generator.overlays.overlay_reading import load_overlay
 from generator.overlays.premise_records import PREMISES, load_premises
+from generator.reading.json_values import same_value
 from generator.reading.loading import Document, load_document
-from generator.reading.locating import with_lines
+from generator.reading.locating import citing
 from generator.registry import Api
 from generator.updating.document_writing import document_text, heading_of
 from generator.updating.fetching import fetch_document, source_name
+from generator.updating.key_order import in_order_of
 from generator.updating.package_checks import check_package
 from generator.updating.prose import Prose, carry_over
 from generator.writing import lockfile
@@ -39,10 +41,17 @@ REGISTRY = Path("generator/apis.yaml")
 
 @frozen
 class UnwrittenText:
-    """A place of the new document that has no text yet: its JSONPath, and its line."""
+    """A place of the new document that has no text yet.
+
+    Attributes:
+        where: Its JSONPath.
+        line: Its line, once the document is in place.
+        source_line: Its line in the publisher's document.
+    """
 
     where: str
     line: int | None
+    source_line: int | None
 
 
 @frozen
@@ -59,6 +68,7 @@ class Update:
 
     Attributes:
         api: The API.
+        source: What the publisher's document is called.
         report: What changed, and for whom.
         unwritten: Texts that are to be written, since the publisher's are not taken over.
         left_out: Names of the publisher's extensions that were left out.
@@ -69,6 +79,7 @@ class Update:
     """
 
     api: Api
+    source: str
     report: Report
     unwritten: tuple[UnwrittenText, ...]
     left_out: tuple[str, ...]
@@ -77,14 +88,24 @@ class Update:
     package: GeneratedPackage | None
     problem: GeneratorError | None
 
-    def as_dict(self) -> dict[str, Any]:
-        """For machines."""
+    def cited(self, one: UnwrittenText, *, in_place: bool) -> tuple[str, int | None]:
+        """File and line of a place: where the document is now, or in the publisher's if it is not put in place."""
+        return (self.api.document.as_posix(), one.line) if in_place else (self.source, one.source_line)
+
+    def as_dict(self, *, in_place: bool) -> dict[str, Any]:
+        """For machines.
+
+        Args:
+            in_place: Whether everything is put in place.
+        """
+        places = [(one.where, *self.cited(one, in_place=in_place)) for one in self.unwritten]
         return {
             "api": self.api.name,
             "report": self.report.as_dict(),
-            "unwritten": [{"where": one.where, "line": one.line} for one in self.unwritten],
+            "unwritten": [{"where": where, "file": file, "line": line} for where, file, line in places],
             "left_out": list(self.left_out),
             "files": [{"file": one.file.as_posix(), "how": one.how} for one in self.changes],
+            "in_place": in_place,
         }
 
 
@@ -119,17 +140,22 @@ def prepare_update(
     old = _present(api, root)
     carried = carry_over(theirs.data, old.data if old else {}, api.title, prose)
     heading = heading_of((root / api.document).read_text(encoding="utf-8")) if old else _heading(api)
+    name = source_name(source)
     with tempfile.TemporaryDirectory(prefix="update-") as folder:
-        stage = _Stage(api, root, Path(folder).resolve())
+        stage = _Stage(api, root, Path(folder).resolve(), theirs, name)
         try:
-            stage.set_up(document_text(carried.data, api.document, heading))
+            if old and same_value(carried.data, old.data):
+                stage.set_up((root / api.document).read_text(encoding="utf-8"))
+            else:
+                data = in_order_of(carried.data, old.data) if old else carried.data
+                stage.set_up(document_text(data, api.document, heading))
             new = evolve(load_document(stage.folder / api.document), path=api.document)
             package, problem = None, None
             if not document_only:
                 progress(f"Making {api.distribution}")
                 package, problem = stage.generate()
             progress("Comparing")
-            report = stage.report(old, new, source_name(source), problem, affirmed)
+            report = stage.report(old, new, problem, affirmed)
             if package:
                 problem = _undecided(report)
             if package and not problem:
@@ -137,10 +163,12 @@ def prepare_update(
                 problem = stage.check()
             contents = {} if problem else stage.contents(package)
         except GeneratorError as error:
-            raise error.relative_to(stage.folder) from error
-    unwritten = tuple(UnwrittenText(json_path(one), new.line_of(one[:-1])) for one in carried.unwritten)
+            raise stage.cited(error) from error
+    unwritten = tuple(
+        UnwrittenText(json_path(one), new.line_of(one[:-1]), theirs.line_of(one)) for one in carried.unwritten
+    )
     changes = tuple(_change(path, content, root) for path, content in contents.items())
-    return Update(api, report, unwritten, carried.left_out, contents, changes, package, problem)
+    return Update(api, name, report, unwritten, carried.left_out, contents, changes, package, problem)
 
 
 def _present(api: Api, root: Path) -> Document | None:
@@ -174,6 +202,12 @@ class _Stage:
     api: Api
     root: Path
     folder: Path
+    theirs: Document
+    name: str
+
+    def cited(self, error: GeneratorError) -> GeneratorError:
+        """An error that names files of the repository from there, and of the new document lines that people have."""
+        return citing(error.relative_to(self.folder), self.api.document, self.theirs, self.name)
 
     @property
     def _package(self) -> Path:
@@ -202,7 +236,7 @@ class _Stage:
         try:
             package = generate(self.api, self.folder)
         except GeneratorError as error:
-            return None, with_lines(error.relative_to(self.folder), self.folder)
+            return None, self.cited(error)
         for file, content in package.files.items():
             target = self.folder / self._package / file
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -216,7 +250,6 @@ class _Stage:
         self,
         old: Document | None,
         new: Document,
-        name: str,
         problem: GeneratorError | None,
         affirmed: Collection[str],
     ) -> Report:
@@ -235,7 +268,7 @@ class _Stage:
             new_package=made if made.is_dir() else None,
             package_problem=str(problem) if problem else None,
             title=self.api.title,
-            new_name=name,
+            new_name=self.name,
         )
 
     def check(self) -> GeneratorError | None:
@@ -243,7 +276,7 @@ class _Stage:
         try:
             check_package(self.folder, self.api.distribution, self.api.package)
         except GeneratorError as error:
-            return error.relative_to(self.folder)
+            return self.cited(error)
         return None
 
     def contents(self, package: GeneratedPackage | None) -> dict[Path, bytes | None]:

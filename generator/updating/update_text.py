@@ -6,17 +6,17 @@ from generator.comparing.showing.markdown import render_markdown
 from generator.updating.update import Update
 
 
-def remaining_work(update: Update) -> str:
+def remaining_work(update: Update, *, in_place: bool) -> str:
     """What is left for people to write, and what was left out; empty if there is nothing."""
-    lines = _unwritten(update)
+    lines = _unwritten(update, in_place=in_place)
     if update.left_out:
         lines.append(f"Left out, since the present document does not have them: {', '.join(update.left_out)}")
     return "\n".join(lines)
 
 
-def update_markdown(update: Update) -> str:
+def update_markdown(update: Update, *, in_place: bool) -> str:
     """The report and what is left to write, as Markdown."""
-    heading, *places = _unwritten(update) or [""]
+    heading, *places = _unwritten(update, in_place=in_place) or [""]
     text = render_markdown(update.report)
     if places:
         text += f"\n## Texts to write\n\n{heading}\n\n" + "".join(f"- `{place.strip()}`\n" for place in places)
@@ -33,11 +33,14 @@ def result_line(update: Update, *, is_dry_run: bool) -> str:
     return f"{count} would change: {shown}" if is_dry_run else f"{count} changed: {shown}"
 
 
-def _unwritten(update: Update) -> list[str]:
+def _unwritten(update: Update, *, in_place: bool) -> list[str]:
     if not update.unwritten:
         return []
-    file = update.api.document.as_posix()
-    return [
-        f"The publisher has texts here that are not taken over; write your own in {file}, then run this again:",
-        *(f"  {file}:{one.line}: {one.where}" for one in update.unwritten),
+    document = update.api.document.as_posix()
+    lines = [
+        f"The publisher has texts here that are not taken over; write your own in {document}, then run this again:"
     ]
+    for one in update.unwritten:
+        file, line = update.cited(one, in_place=in_place)
+        lines.append(f"  {file}:{line}: {one.where}")
+    return lines

@@ -17,6 +17,7 @@ import pytest
 
 from generator.__main__ import main
 from tests.core.scripted_server import ScriptedServer, reply
+from tests.generator.json_output import parsed
 from tests.generator.small_repository import ROOT, SmallRepository, document
 
 Run = Callable[..., tuple[int, str, str]]
@@ -41,11 +42,8 @@ def ask(run: Run) -> Ask:
     def for_machines(*arguments: str) -> tuple[int, dict[str, Any]]:
         code, out, err = run(*arguments, "--json")
         assert err == ""
-        answer: dict[str, Any] = json.loads(out)
-        assert list(answer) == ["ok", "command", "result", "warnings", "errors"]
+        answer = parsed(out)
         assert answer["ok"] is (code == 0)
-        for error in answer["errors"]:
-            assert list(error) == ["message", "file", "line", "column", "where", "hint"]
         return code, answer
 
     return for_machines

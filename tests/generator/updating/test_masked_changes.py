@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from generator.__main__ import main
+from tests.generator.json_output import parsed
 from tests.generator.small_repository import SmallRepository, document
 
 Change = Callable[[dict[str, Any]], object]
@@ -52,8 +53,7 @@ class Notes:
     def update(self, data: Json, *options: str) -> tuple[int, Json]:
         code, out, err = self.run("update", "notes", self.document(data), "--json", *options)
         assert err == ""
-        answer: Json = json.loads(out)
-        return code, answer
+        return code, parsed(out)
 
     def masked(self, data: Json) -> list[Json]:
         """What an update says of masked changes, once it has been seen that it says so and changes nothing."""
@@ -439,7 +439,7 @@ def test_a_document_put_in_place_alone_is_held_against_the_premises_by_whatever_
     assert (code, out) == (1, "")
     assert "absent -> 100; the overlay sets 2000" in err
     code, out, _ = notes.run("--json")
-    [found] = json.loads(out)["result"]["masked"]
+    [found] = parsed(out)["result"]["masked"]
     assert notes.run("--affirm", found["code"])[0] == 0
     assert notes.run("--check")[0] == 0
 

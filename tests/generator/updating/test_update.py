@@ -16,6 +16,7 @@ import yaml
 
 from generator.__main__ import main
 from tests.core.scripted_server import ScriptedServer, reply, silence
+from tests.generator.json_output import parsed
 from tests.generator.small_repository import OVERLAY, ROOT, SmallRepository, document
 
 Change = Callable[[SmallRepository, Path], None]
@@ -115,14 +116,20 @@ def test_a_dry_run_changes_nothing_and_machines_get_one_object(
     run: Run, generated: SmallRepository, tmp_path: Path
 ) -> None:
     before = snapshot(generated.root)
-    done = run(generated, "update", "notes", given(tmp_path, next_version()), "--json", "--dry-run")
+    source = given(tmp_path, next_version(), "next.yaml")
+    done = run(generated, "update", "notes", source, "--json", "--dry-run")
     assert (done.returncode, done.stderr) == (0, "")
     assert snapshot(generated.root) == before
-    answer = json.loads(done.stdout)
+    answer = parsed(done.stdout)
     assert (answer["ok"], answer["command"], answer["errors"]) == (True, "update", [])
     result = answer["result"]
     assert result["in_place"] is False
-    assert result["unwritten"] == [{"where": "$.components.schemas.Note.properties.pinned.description", "line": 108}]
+    # It is not put in place, so the places are cited from the publisher's document.
+    [unwritten] = result["unwritten"]
+    assert unwritten["where"] == "$.components.schemas.Note.properties.pinned.description"
+    assert unwritten["file"] == source
+    line = Path(source).read_text(encoding="utf-8").splitlines()[unwritten["line"] - 1]
+    assert line.strip() == "description: Whether it stays on top."
     assert {"file": "specs/notes.yaml", "how": "changed"} in result["files"]
     assert result["report"]["refused"] is False
 
@@ -181,7 +188,7 @@ REFUSED: dict[str, tuple[Change, list[str]]] = {
         document_with(
             lambda data: data["paths"].update({"/v1/all": {"get": {"responses": {"200": {"description": ""}}}}})
         ),
-        ["error: specs/notes.yaml:", "$.paths['/v1/all'].get: x-resource, x-method, x-repeat missing on the operation"],
+        ["next.json:1: ", "$.paths['/v1/all'].get: x-resource, x-method, x-repeat missing on the operation"],
     ),
     "a reference that leads nowhere": (
         document_with(
@@ -189,7 +196,7 @@ REFUSED: dict[str, tuple[Change, list[str]]] = {
                 text={"$ref": "#/components/schemas/Nope"}
             )
         ),
-        ["specs/notes.yaml:", "$.components.schemas.Note.properties.text: $ref leads nowhere"],
+        ["next.json:1: ", "$.components.schemas.Note.properties.text: $ref leads nowhere"],
     ),
     "broken YAML": (text("openapi: '3.0.0\n"), ["next.json", "not valid JSON"]),
     "another version of OpenAPI": (text('{"swagger": "2.0"}'), ["next.json: not OpenAPI 3", "Swagger 2"]),
@@ -229,7 +236,7 @@ def test_a_stale_action_is_in_the_report_and_mended_by_a_change_of_the_overlay(
     assert "overlays/notes/10-operations.yaml:4" in done.stdout
     assert "/v2/{account}/notes" in done.stdout
     assert "N1: where the operation stands." in run(generated, "update", "notes", source, "--quiet").stderr
-    machines = json.loads(run(generated, "update", "notes", source, "--json").stdout)
+    machines = parsed(run(generated, "update", "notes", source, "--json").stdout)
     assert [error["where"] for error in machines["errors"]] == ["action 1", "action 2"]
     assert "10-operations.yaml" in report.read_text(encoding="utf-8")
     generated.add_overlay("10-operations.yaml", OVERLAY.replace("/v1/", "/v2/"))

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from generator.registry import load_registry
+from tests.generator.json_output import parsed
 from tests.generator.small_repository import ROOT
 
 APIS = load_registry(ROOT)
@@ -40,7 +41,7 @@ def update(repository: Path, api: str, source: Path, *options: str) -> dict[str,
     command = [sys.executable, "-m", "generator", "update", api, str(source), "--json", "--root", str(repository)]
     done = subprocess.run([*command, *options], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    answer: dict[str, Any] = json.loads(done.stdout)["result"]
+    answer: dict[str, Any] = parsed(done.stdout)["result"]
     return answer
 
 
