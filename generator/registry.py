@@ -13,6 +13,7 @@ from generator.errors import GeneratorError
 from generator.reading.loading import load_document
 
 _KEYS = ("document", "overlays", "distribution", "class", "title")
+_OPTIONAL = ("source",)
 
 
 @frozen
@@ -26,6 +27,7 @@ class Api:
         distribution: Name of the distribution, such as ``sinchkit-sms``.
         class_name: The class that holds its resources.
         title: What it is called in documentation.
+        source: The address at which its publisher keeps the document; None if none is known.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Api:
     distribution: str
     class_name: str
     title: str
+    source: str | None = None
 
     @property
     def package(self) -> str:
@@ -67,15 +70,21 @@ def load_registry(root: Path, *, beginning: str = "") -> dict[str, Api]:
         if not isinstance(entry, Mapping):
             raise refuse("an entry is a mapping", f"give it the keys {', '.join(_KEYS)}")
         values = cast("Mapping[str, object]", entry)
-        for key in _KEYS:
+        for key in (*_KEYS, *(one for one in _OPTIONAL if one in values)):
             if not isinstance(values.get(key), str):
                 raise refuse(f"{key} is missing or no text", f"an entry has the keys {', '.join(_KEYS)}")
             if not str(values[key]).isprintable() or set('"\\') & set(str(values[key])):
                 raise refuse(f"{key} has a quote, a backslash or what is not printed", "write plain text")
-        unknown = sorted(set(values) - set(_KEYS))
+        unknown = sorted(set(values) - {*_KEYS, *_OPTIONAL})
         if unknown:
-            raise refuse(f"{unknown[0]} is unknown", f"an entry has the keys {', '.join(_KEYS)}")
+            raise refuse(
+                f"{unknown[0]} is unknown",
+                f"an entry has the keys {', '.join(_KEYS)}, and perhaps {', '.join(_OPTIONAL)}",
+            )
         text = {key: str(values[key]) for key in _KEYS}
+        source = str(values["source"]) if "source" in values else None
+        if source is not None and not re.fullmatch(r"https?://[^\s/@?#]+/[^\s@?#]*", source):
+            raise refuse("source is not an address", "write http(s)://host/path, without user, query and fragment")
         if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", text["distribution"]):
             raise refuse(f"{text['distribution']!r} is no distribution name", "use lower case, digits and hyphens")
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", text["class"]):
@@ -90,5 +99,6 @@ def load_registry(root: Path, *, beginning: str = "") -> dict[str, Api]:
             text["distribution"],
             text["class"],
             text["title"],
+            source,
         )
     return apis

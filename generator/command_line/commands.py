@@ -1,4 +1,4 @@
-"""The command line: `python -m generator [COMMAND] ...`."""
+"""The commands of `python -m generator`: each has its work done elsewhere, and says what came of it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from generator.command_line.arguments import COMMANDS, argument_parser, with_command
 from generator.command_line.reporter import CLEAN, DRIFT, INTERRUPTED, REFUSED, USAGE, Outcome, Reporter
 from generator.errors import GeneratorError, UsageError, did_you_mean
 from generator.generation import generate
@@ -34,13 +35,6 @@ if TYPE_CHECKING:
 Command = Callable[[argparse.Namespace, Reporter], Outcome]
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        error = UsageError(message)
-        error.usage = self.format_usage()
-        raise error
-
-
 def run(arguments: Sequence[str], root: Path) -> int:
     """Run the command line.
 
@@ -51,14 +45,10 @@ def run(arguments: Sequence[str], root: Path) -> int:
     Returns:
         The exit code: 0 clean, 1 refused, 2 usage, 3 drift or news. Other than 0, everything is as it was.
     """
-    words = list(arguments)
-    name = _command_of(words)
-    if name is None:
-        name = "generate"
-        words.insert(0, name)
+    name, words = with_command(arguments)
     reporter = Reporter(root, is_json="--json" in words)
     try:
-        options = _parser(root).parse_args(words)
+        options = argument_parser(root).parse_args(words)
         reporter = Reporter(options.root.resolve(), is_json=options.json, is_quiet=options.quiet)
         outcome = _run(options, reporter)
     except UsageError as error:
@@ -75,20 +65,8 @@ def run(arguments: Sequence[str], root: Path) -> int:
     return reporter.end(name, outcome)
 
 
-def _command_of(words: Sequence[str]) -> str | None:
-    """The command in a command line, whose options may come first; None if it is left out."""
-    skipped = False
-    for word in words:
-        if word in ("-h", "--help"):
-            return "help"
-        if not skipped and not word.startswith("-"):
-            return word if word in _COMMANDS else None
-        skipped = word == "--root"
-    return None
-
-
 def _run(options: argparse.Namespace, reporter: Reporter) -> Outcome:
-    command: Command = options.run
+    command = _WORK[options.command]
     undone = undo_interrupted(reporter.root)
     with reporter.watched():
         outcome = command(options, reporter)
@@ -96,71 +74,6 @@ def _run(options: argparse.Namespace, reporter: Reporter) -> Outcome:
         warning = "an earlier run broke off while it replaced files; what it had replaced was put back first"
         return Outcome(outcome.code, outcome.result, outcome.errors, [warning, *outcome.warnings])
     return outcome
-
-
-def _parser(root: Path) -> _Parser:
-    shared = _Parser(add_help=False)  # what they leave out must not undo what stood before the command
-    first = _Parser(add_help=False)
-    for place, off, here in ((first, False, root), (shared, argparse.SUPPRESS, argparse.SUPPRESS)):
-        place.add_argument("--json", action="store_true", default=off, help="one JSON object on standard output")
-        place.add_argument("--quiet", action="store_true", default=off, help="print only what went wrong")
-        place.add_argument("--root", type=Path, default=here, help="the repository (default: the one of this code)")
-
-    parser = _Parser(
-        parents=[first],
-        prog="python -m generator",
-        description="Makes the packages in generated/ from specs/ and overlays/. Without a command: generate.",
-        epilog="Exit codes: 0 clean, 1 refused, 2 usage, 3 out of date, or news. COMMAND --help tells more.",
-    )
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
-
-    def affirming(one: argparse.ArgumentParser) -> None:
-        text = "leave an action as it is, though the document has changed what it rests on; once for each"
-        one.add_argument("--affirm", action="append", default=[], metavar="CODE", help=text)
-
-    def add(name: str, run: Command, text: str) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, parents=[shared], help=text, description=f"{text}.")
-        added.set_defaults(run=run)
-        return added
-
-    one = add("generate", _generate, "Rebuild generated/ from specs/ and overlays/")
-    one.add_argument("api", nargs="*", help="only these APIs of generator/apis.yaml (default: all)")
-    one.add_argument("--check", action="store_true", help="change nothing; fail if generated/ is out of date")
-    affirming(one)
-
-    one = add("update", _update, "Take in a new document of an API: compare, make the package, check, put in place")
-    one.add_argument("api", help="its name in generator/apis.yaml")
-    one.add_argument("source", metavar="FROM", help="a path, an http(s) address, or - for standard input")
-    one.add_argument("--report", type=Path, metavar="FILE", help="write the report there too, as Markdown")
-    one.add_argument("--dry-run", action="store_true", help="show everything, put nothing in place")
-    one.add_argument("--document-only", action="store_true", help="put the document in place, leave the package")
-    one.add_argument(
-        "--prose",
-        choices=("ours", "theirs"),
-        default="ours",
-        help="whose summaries, descriptions and examples to keep (default: ours)",
-    )
-
-    affirming(one)
-    one.add_argument("--fail-on", choices=FAILING, help="exit with 3, and change nothing, if there are such changes")
-
-    one = add("diff", _diff, "Compare two documents, and what they mean for users")
-    one.add_argument("old", metavar="OLD", help="a path, an http(s) address, or - for standard input")
-    one.add_argument("new", metavar="NEW", help="the same")
-    one.add_argument("--api", help="apply the overlays of this API to both, and compare the packages too")
-    one.add_argument("--fail-on", choices=FAILING, help="exit with 3 if there are such changes")
-    one.add_argument("--report", type=Path, metavar="FILE", help="write the report there too, as Markdown")
-
-    one = add("explain", _explain, "Show where everything about an operation, argument, model or field comes from")
-    one.add_argument("what", nargs="+", metavar="WHAT", help="such as sms.batches.send, or sms.TextBatch.body")
-
-    overlay = commands.add_parser("overlay", help="Commands for authors of overlays").add_subparsers(
-        metavar="COMMAND", required=True
-    )
-    one = overlay.add_parser("check", parents=[shared], help="Show what each action matches and changes, as a diff")
-    one.add_argument("only", nargs="*", metavar="API-or-FILE", help="only these (default: all)")
-    one.set_defaults(run=_overlay_check)
-    return parser
 
 
 def _api(options: argparse.Namespace, reporter: Reporter, *, beginning: bool = False) -> Api:
@@ -171,7 +84,7 @@ def _api(options: argparse.Namespace, reporter: Reporter, *, beginning: bool = F
 def _known(apis: dict[str, Api], names: Sequence[str]) -> list[Api]:
     unknown = [name for name in names if name not in apis]
     if unknown:
-        hint = did_you_mean(unknown[0], [*apis, *_COMMANDS]) or None
+        hint = did_you_mean(unknown[0], [*apis, *COMMANDS]) or None
         raise UsageError(f"unknown API {unknown[0]}; generator/apis.yaml has {', '.join(apis)}", hint=hint)
     return [apis[name] for name in names]
 
@@ -329,6 +242,24 @@ def _diff(options: argparse.Namespace, reporter: Reporter) -> Outcome:
     return Outcome(DRIFT if failing else CLEAN, {"report": report.as_dict()}, [failing] if failing else [])
 
 
+def _watch(options: argparse.Namespace, reporter: Reporter) -> Outcome:
+    from generator.comparing.showing.terminal import print_report, terminal_console
+    from generator.updating.watching import watch
+    from generator.updating.watching_text import state_line, watching_markdown
+
+    apis = load_registry(reporter.root)
+    watched = [watch(api, reporter.root, reporter.progress) for api in _known(apis, options.api or list(apis))]
+    if options.report:
+        _write_report(options.report, watching_markdown(watched))
+    for one in watched:
+        if one.update:
+            reporter.show(partial(print_report, one.update.report, terminal_console()))
+        reporter.say(state_line(one))
+    errors = [one.error for one in watched if one.error]
+    code = DRIFT if any(one.state == "news" for one in watched) else REFUSED if errors else CLEAN
+    return Outcome(code, {"apis": [one.as_dict() for one in watched]}, errors)
+
+
 def _write_report(file: Path, text: str) -> None:
     try:
         file.write_text(text, encoding="utf-8")
@@ -360,5 +291,11 @@ def _overlay_check(options: argparse.Namespace, reporter: Reporter) -> Outcome:
     return Outcome(REFUSED if check.is_stale else CLEAN, check.as_dict())
 
 
-FAILING = ("breaking", "any")
-_COMMANDS = ("generate", "update", "diff", "explain", "overlay")
+_WORK: dict[str, Command] = {
+    "generate": _generate,
+    "update": _update,
+    "diff": _diff,
+    "watch": _watch,
+    "explain": _explain,
+    "overlay": _overlay_check,
+}

@@ -116,7 +116,7 @@ def load_document(path: Path) -> Document:
         GeneratorError: the file cannot be read, is no YAML or JSON, or holds what a JSON document cannot or
             ought not to hold: duplicate keys, NaN or infinity, tags, merge keys, too many copies by aliases.
     """
-    return read_document(_read(path), path, is_json=path.suffix.lower() == ".json")
+    return read_document(read_bytes(path), path, is_json=path.suffix.lower() == ".json")
 
 
 def read_document(raw: bytes, path: Path, *, is_json: bool) -> Document:
@@ -158,7 +158,8 @@ def _location(location: str | Sequence[str | int]) -> Sequence[str | int]:
     return steps
 
 
-def _read(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file; of one that is too long for a document, one more than a document may have."""
     try:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)

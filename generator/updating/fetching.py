@@ -7,6 +7,7 @@ in an address, its user and its query, appears in no message.
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import sys
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import httpx
 from attrs import frozen
 
 from generator.errors import GeneratorError
-from generator.reading.loading import MAX_BYTES, Document, load_document, read_document
+from generator.reading.loading import MAX_BYTES, Document, read_bytes, read_document
 from generator.reading.validation import openapi_minor
 
 TOTAL_SECONDS = 60.0
@@ -35,14 +36,22 @@ class FetchLimits:
     read: float = READ_SECONDS
 
 
+@frozen
+class Fetched:
+    """A document as its publisher has it, and the digest of its bytes."""
+
+    document: Document
+    sha256: str
+
+
 def source_name(source: str) -> str:
     """What to call a source in reports: the path, or the address without what may be secret in it."""
     if source == "-":
         return "standard input"
-    return _Fetch(source, FetchLimits()).shown if _is_address(source) else source
+    return _Fetch(source, FetchLimits()).shown if is_address(source) else source
 
 
-def fetch_document(source: str, limits: FetchLimits | None = None) -> Document:
+def fetch(source: str, limits: FetchLimits | None = None) -> Fetched:
     """The OpenAPI document at `source`.
 
     Args:
@@ -52,10 +61,11 @@ def fetch_document(source: str, limits: FetchLimits | None = None) -> Document:
     Raises:
         GeneratorError: It cannot be had, is no YAML or JSON, holds what no document holds, or is no OpenAPI 3.0 or 3.1.
     """
-    if source != "-" and not _is_address(source):
-        document = load_document(Path(source))
+    if source != "-" and not is_address(source):
+        raw = read_bytes(Path(source))
+        document = read_document(raw, Path(source), is_json=Path(source).suffix.lower() == ".json")
         openapi_minor(document.data, document.path)
-        return document
+        return Fetched(document, _digest(raw))
     raw, shown = _content(source, limits)
     try:
         document = read_document(raw, Path(shown), is_json=_is_json(raw))
@@ -65,12 +75,29 @@ def fetch_document(source: str, limits: FetchLimits | None = None) -> Document:
         if raw.lstrip().startswith(b"<"):
             error.hint = "this seems to be a web page: give the address of the document itself"
         raise
-    return document
+    return Fetched(document, _digest(raw))
+
+
+def fetch_document(source: str, limits: FetchLimits | None = None) -> Document:
+    """The document alone; as `fetch`."""
+    return fetch(source, limits).document
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is an address, and not a path.
+
+    Raises:
+        GeneratorError: It is one of a kind that is not fetched.
+    """
+    scheme, separator, _ = source.partition("://")
+    if separator and scheme.lower() not in ("http", "https"):
+        raise GeneratorError(f"addresses with {scheme}:// are not fetched", hint="give http, https or a path")
+    return bool(separator)
 
 
 def local_file(source: str, folder: Path, limits: FetchLimits | None = None) -> Path:
     """The path that `source` is, or of a file in `folder` to which its content was written."""
-    if source != "-" and not _is_address(source):
+    if source != "-" and not is_address(source):
         return Path(source)
     raw, _ = _content(source, limits)
     file = folder / f"document.{'json' if _is_json(raw) else 'yaml'}"
@@ -78,11 +105,8 @@ def local_file(source: str, folder: Path, limits: FetchLimits | None = None) -> 
     return file
 
 
-def _is_address(source: str) -> bool:
-    scheme, separator, _ = source.partition("://")
-    if separator and scheme.lower() not in ("http", "https"):
-        raise GeneratorError(f"addresses with {scheme}:// are not fetched", hint="give http, https or a path")
-    return bool(separator)
+def _digest(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()
 
 
 def _content(source: str, limits: FetchLimits | None) -> tuple[bytes, str]:

@@ -10,6 +10,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Callable, Collection, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,11 @@ from generator.reading.loading import Document, load_document
 from generator.reading.locating import citing
 from generator.registry import Api
 from generator.updating.document_writing import document_text, heading_of
-from generator.updating.fetching import fetch_document, source_name
+from generator.updating.fetching import Fetched, fetch, is_address, source_name
 from generator.updating.key_order import in_order_of
 from generator.updating.package_checks import check_package
 from generator.updating.prose import Prose, carry_over
+from generator.updating.sources import SOURCES, Source, load_sources, sources_text
 from generator.writing import lockfile
 from generator.writing.generated_package import GeneratedPackage, lock_of, package_contents
 
@@ -117,6 +119,7 @@ def prepare_update(
     prose: Prose = "ours",
     document_only: bool = False,
     affirmed: Collection[str] = (),
+    fetched: Fetched | None = None,
     progress: Progress = lambda _: None,
 ) -> Update:
     """Make everything that a new document leads to, and change nothing yet.
@@ -128,6 +131,7 @@ def prepare_update(
         prose: Whose summaries, descriptions and examples the document gets.
         document_only: Leave the package as it is, so that overlays which no longer fit are no obstacle.
         affirmed: The codes of masked changes that a maintainer has decided to leave as they are.
+        fetched: The document, if it has been fetched already.
         progress: Called with what is being done.
 
     Raises:
@@ -135,8 +139,10 @@ def prepare_update(
             documents could be compared is the `problem` of the update.
         UsageError: A code is of no premise.
     """
-    progress("Fetching the document")
-    theirs = fetch_document(source)
+    if fetched is None:
+        progress("Fetching the document")
+        fetched = fetch(source)
+    theirs = fetched.document
     old = _present(api, root)
     carried = carry_over(theirs.data, old.data if old else {}, api.title, prose)
     heading = heading_of((root / api.document).read_text(encoding="utf-8")) if old else _heading(api)
@@ -162,6 +168,9 @@ def prepare_update(
                 progress("Checking the new package")
                 problem = stage.check()
             contents = {} if problem else stage.contents(package)
+            if contents:
+                # A document that leads to no change was taken in before; its day and digest stay.
+                contents |= _source(api, source, fetched, root)
         except GeneratorError as error:
             raise stage.cited(error) from error
     unwritten = tuple(
@@ -175,6 +184,17 @@ def _present(api: Api, root: Path) -> Document | None:
     if not (root / api.document).exists():
         return None
     return evolve(load_document(root / api.document), path=api.document)
+
+
+def _source(api: Api, source: str, fetched: Fetched, root: Path) -> dict[Path, bytes | None]:
+    """The file of sources, if it has another entry now."""
+    origin = source_name(source) if source == "-" or is_address(source) else Path(source).name
+    sources = load_sources(root)
+    present = sources.get(api.name)
+    if present and (present.origin, present.sha256) == (origin, fetched.sha256):
+        return {}
+    sources[api.name] = Source(origin, datetime.now(UTC).date().isoformat(), fetched.sha256)
+    return {SOURCES: sources_text(sources).encode()}
 
 
 def _undecided(report: Report) -> GeneratorError | None:

@@ -37,11 +37,12 @@ def _lines(report: Report) -> Iterator[str]:
 
 
 def _text(pieces: Sequence[Piece]) -> str:
-    return "".join(_code(one.line) if isinstance(one, Quoted) else one for one in pieces)
+    return "".join(code_span(one.line) if isinstance(one, Quoted) else one for one in pieces)
 
 
-def _code(text: str) -> str:
-    """One line in a code span, fenced by more backticks than it has in a row."""
+def code_span(text: str) -> str:
+    """A text as one line in a code span, fenced by more backticks than it has in a row."""
+    text = Quoted(text).line
     fence = "`" * (1 + max(map(len, _BACKTICKS.findall(text)), default=0))
     padded = f" {text} " if text[:1] in ("`", " ", "") or text[-1:] in ("`", " ") else text
     return f"{fence}{padded}{fence}"

@@ -71,7 +71,7 @@ def test_a_new_version_is_compared_made_checked_and_put_in_place(
     assert lines[0] == f"Notes: specs/notes.yaml -> {source}"
     assert any("pinned" in line for line in lines)
     assert "  specs/notes.yaml:108: $.components.schemas.Note.properties.pinned.description" in lines
-    assert lines[-1].startswith("6 files changed: specs/notes.yaml, generated/sinchkit-notes/src/sinchkit_notes/models")
+    assert lines[-1].startswith("7 files changed: specs/notes.yaml, generated/sinchkit-notes/src/sinchkit_notes/models")
     assert "specs/notes.yaml:108: $.components.schemas.Note.properties.pinned" in report.read_text(encoding="utf-8")
     text = (generated.root / "specs/notes.yaml").read_text(encoding="utf-8")
     assert text.splitlines()[107:109] == ["        pinned:", "          type: boolean"]
@@ -254,7 +254,7 @@ def test_the_document_alone_can_be_put_in_place_to_write_overlays_against(
     packages = generated.files()
     done = run(generated, "update", "notes", given(tmp_path, data), "--document-only")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines()[-1] == "1 file changed: specs/notes.yaml"
+    assert done.stdout.splitlines()[-1] == "2 files changed: specs/notes.yaml, specs/sources.json"
     assert "/v2/{account}/notes" in (generated.root / "specs/notes.yaml").read_text(encoding="utf-8")
     assert generated.files() == packages
 
