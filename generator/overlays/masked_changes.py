@@ -139,7 +139,7 @@ class MaskedChange:
         }
 
     def as_error(self) -> GeneratorError:
-        """The decision that is due, as an error about the action."""
+        """The decision that is missing, as an error about the action."""
         count = sum(one.outcome == "masked" for one in self.changes)
         first = next(one for one in self.changes if one.outcome == "masked")
         more = f" and {count - 1} more" if count > 1 else ""
@@ -153,9 +153,9 @@ class MaskedChange:
 def masked_changes(
     recorded: RecordedPremises, now: Premises, *, before: Premises | None = None, affirmed: Collection[str] = ()
 ) -> tuple[MaskedChange, ...]:
-    """What the overlays hide of a document that is another one than that on whose facts they were last seen to.
+    """What the overlays hide of a document whose facts differ from those of the recorded one.
 
-    What an overlay itself does differently is no finding: somebody has decided that. Neither are redundant actions,
+    What an overlay itself does differently is not a finding: somebody has decided that. Neither are redundant actions,
     which have a verdict of their own.
 
     Args:

@@ -49,7 +49,7 @@ class ActionPremise:
 
 @frozen
 class Premises:
-    """On what the overlays of an API rest, as the document has it now.
+    """The premises of the overlays of an API, as the document has them now.
 
     Attributes:
         document: A digest of the document's facts.
@@ -79,7 +79,7 @@ class Premises:
 
 @frozen
 class RecordedPremises:
-    """On what the overlays rested when they were last seen to.
+    """The premises of the overlays when they were last recorded.
 
     Attributes:
         document: A digest of the facts of the document of that time.

@@ -1,4 +1,4 @@
-"""Keeps the keys of a document in the order that they have, so that another order of a new one is no difference."""
+"""Keeps the keys of a document in the order that they have, so that a new one in another order does not differ."""
 
 from __future__ import annotations
 
