@@ -34,14 +34,16 @@ types: $(INSTALLED)  ## Check types with mypy and pyright, and that every public
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" && for package in $(PUBLIC); do \
 		$(PY) -m pyright --ignoreexternal --verifytypes $$package || exit 1; done
 
-generate: $(INSTALLED)  ## Rebuild generated/ from specs/ and overlays/, blocking twins in src/, the page of faults in docs/
+generate: $(INSTALLED)  ## Rebuild generated/ from specs/ and overlays/, what follows in src/, the page of faults in docs/
 	@$(PY) -m generator
 	@$(PY) -m generator.blocking_twins
+	@$(PY) -m generator.event_exports
 	@$(PY) -m generator.quirks_page
 
 check-generated: $(INSTALLED)  ## Fail if something is not what `make generate` gives
 	@$(PY) -m generator --check
 	@$(PY) -m generator.blocking_twins --check
+	@$(PY) -m generator.event_exports --check
 	@$(PY) -m generator.quirks_page --check
 
 update-spec: $(INSTALLED)  ## Take in a new document: make update-spec API=sms FROM=path-or-URL [OPTIONS=--dry-run]

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import argparse
 import re
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from generator.errors import GeneratorError
+from generator.writing.formatting import formatted_module
 
 ROOT = Path(__file__).resolve().parent.parent
 _PREFIX = "async_"
@@ -34,26 +34,7 @@ def twin_text(source: Path) -> str:
     """
     text = _ASYNCHRONOUS.sub("", _CLOSING.sub("close", source.read_text(encoding="utf-8")))
     text = _HEADER.format(source.name) + text
-    for command in (["check", "--select", "I", "--fix"], ["format"]):
-        text = _ruff(command, text, source)
-    return text
-
-
-def _ruff(command: Sequence[str], text: str, source: Path) -> str:
-    options = ["--no-cache", "--quiet", "--config", str(ROOT / "pyproject.toml"), "--stdin-filename", str(source), "-"]
-    done = subprocess.run(
-        [sys.executable, "-m", "ruff", *command, *options],
-        input=text,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode:
-        raise GeneratorError(
-            f"ruff cannot {command[0]} the blocking twin of {source.name}:\n{done.stdout}{done.stderr}",
-            hint="async and await may stand only where Python has them",
-        )
-    return done.stdout
+    return formatted_module(text, source, f"the blocking twin of {source.name}")
 
 
 def twins(folder: Path) -> dict[Path, str | None]:

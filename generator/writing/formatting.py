@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.errors import GeneratorError
 
 WIDTH = 110
+_CONFIGURATION = Path(__file__).resolve().parents[2] / "pyproject.toml"
 
 
 def format_package(folder: Path) -> None:
@@ -32,3 +33,32 @@ def format_package(folder: Path) -> None:
                 f"ruff cannot {command[0]} the generated code:\n{done.stdout}{done.stderr}",
                 hint="a template wrote code that is not valid Python, or names something that does not exist",
             )
+
+
+def formatted_module(text: str, path: Path, what: str) -> str:
+    """A module for the hand-written part of the tree, with its imports sorted and formatted as the rest there.
+
+    Args:
+        text: Its code.
+        path: Where it will be.
+        what: What messages call it.
+
+    Raises:
+        GeneratorError: The code cannot be parsed.
+    """
+    shared = ["--no-cache", "--quiet", "--config", str(_CONFIGURATION), "--stdin-filename", str(path), "-"]
+    for command in (["check", "--select", "I", "--fix"], ["format"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, *shared],
+            input=text,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        if done.returncode:
+            raise GeneratorError(
+                f"ruff cannot {command[0]} {what}:\n{done.stdout}{done.stderr}",
+                hint="what it is made from is not valid Python there",
+            )
+        text = done.stdout
+    return text

@@ -36,11 +36,13 @@ from sinchkit_core.retries import RetryPolicy
 
 from .async_client import AsyncClient
 from .client import Client
-from .connection_config import ConnectionConfig
-from .credentials import ConversationAuth, VoiceAuth
-from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion
+from .configuration.regions import Region
+from .conversation.definition import ConversationAuth, ConversationRegion
+from .network.connection_config import ConnectionConfig
+from .sms.definition import SmsRegion
 from .sms.delivery import DeliveryTimeoutError
 from .version import __version__
+from .voice.definition import VoiceAuth, VoiceRegion
 
 __all__ = [
     "NULL",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from attrs import evolve
 
@@ -15,29 +15,25 @@ from sinchkit_core.retries import RetryPolicy
 from sinchkit_core.setting_checks import FLAG, HEADERS, TEXT, check_settings, instance
 from sinchkit_core.uncopyable import Uncopyable
 
-from .answer_validation import chosen_validation
-from .api_access import Access, Account, Api, api_of, server_of
-from .call_options import check_timeout, chosen_retries
-from .connection_config import ConnectionConfig
-from .credentials import (
-    ConversationAuth,
-    Secret,
-    VoiceAuth,
-    check_webhook_secret,
-    find_application,
-    find_project,
-    find_service_plan,
-    setting,
-)
-from .regions import ConversationRegion, Region, SmsRegion, VoiceRegion, check_base_url
-from .request_headers import checked_headers
-from .shared_connections import AnyExecutor, Network, SharedConnections
+from .apis import APIS, Api, api_of, definition_of
+from .configuration.account import Access, Account
+from .configuration.answer_validation import chosen_validation
+from .configuration.api_definition import Scheme
+from .configuration.call_options import check_timeout, chosen_retries
+from .configuration.credentials import CredentialKind, Given, Secret, check_webhook_secret, setting
+from .configuration.regions import Region, check_base_url
+from .configuration.request_headers import checked_headers
+from .conversation.definition import ConversationAuth, ConversationRegion
+from .network.connection_config import ConnectionConfig
+from .network.shared_connections import AnyExecutor, Network, SharedConnections
+from .sms.definition import SmsRegion
+from .voice.definition import APPLICATION, VoiceAuth, VoiceRegion
 
 if TYPE_CHECKING:
     from sinchkit_core.operations import Repeat
     from sinchkit_core.requests import Request
 
-    from .webhooks.of_client import Webhooks
+    from .client_webhooks import Webhooks
 
 
 HttpClient = TypeVar("HttpClient")
@@ -139,11 +135,17 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
         Raises:
             ConfigurationError: Settings are incomplete or contradict each other; it says what to give.
         """
-        token = None if sms_api_token is None else Secret(sms_api_token)
-        project_secret = None if key_secret is None else Secret(key_secret)
-        voice_secret = None if application_secret is None else Secret(application_secret)
-        sms_secret = None if sms_webhook_secret is None else Secret(sms_webhook_secret)
-        conversation_secret = None if conversation_webhook_secret is None else Secret(conversation_webhook_secret)
+        given: dict[str, str | Secret | None] = {
+            "service_plan_id": service_plan_id,
+            "sms_api_token": _hidden(sms_api_token),
+            "project_id": project_id,
+            "key_id": key_id,
+            "key_secret": _hidden(key_secret),
+            "application_key": application_key,
+            "application_secret": _hidden(application_secret),
+            "sms_webhook_secret": _hidden(sms_webhook_secret),
+            "conversation_webhook_secret": _hidden(conversation_webhook_secret),
+        }
         # From here on, no traceback of ours can show them.
         del sms_api_token, key_secret, application_secret, sms_webhook_secret, conversation_webhook_secret
         check_settings(
@@ -160,11 +162,7 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
                 "circuit_breaker": circuit_breaker,
             },
         )
-        for argument, secret in (
-            ("sms_webhook_secret", sms_secret),
-            ("conversation_webhook_secret", conversation_secret),
-        ):
-            check_webhook_secret(argument, secret)
+        webhook_secrets = _webhook_secrets(given)
         base_url = setting(base_url, "SINCH_BASE_URL")
         if base_url is not None:
             check_base_url(base_url)
@@ -172,20 +170,18 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
         if connection is not None and http_client is not None:
             raise ConfigurationError("connection and http_client exclude each other: the httpx client has its own")
         config = connection or ConnectionConfig()
-        everywhere = setting(None, "SINCH_REGION")
         self._account = Account(
-            service_plan=find_service_plan(service_plan_id, token),
-            project=find_project(project_id, key_id, project_secret),
-            application=find_application(application_key, voice_secret),
-            sms_region=setting(sms_region or region, "SINCH_SMS_REGION", "SMS_REGION") or everywhere,
-            conversation_region=(
-                setting(conversation_region or region, "SINCH_CONVERSATION_REGION", "CONVERSATION_REGION") or everywhere
+            credentials={kind: kind.find(given) for kind in _credential_kinds()},
+            regions=_regions(
+                region,
+                {
+                    "sms_region": sms_region,
+                    "conversation_region": conversation_region,
+                    "voice_region": voice_region,
+                },
             ),
-            voice_region=setting(voice_region, "SINCH_VOICE_REGION", "VOICE_REGION"),
-            conversation_auth=conversation_auth,
-            voice_auth=voice_auth,
-            sms_webhook_secret=sms_secret,
-            conversation_webhook_secret=conversation_secret,
+            schemes=_schemes({"conversation_auth": conversation_auth, "voice_auth": voice_auth}),
+            webhook_secrets=webhook_secrets,
             base_url=base_url,
             headers=checked_headers(headers or {}),
             retries=chosen_retries(RetryPolicy(), max_retries, retries),
@@ -240,8 +236,8 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
             account = evolve(account, timeout=timeout)
         view: Self = object.__new__(type(self))
         view.__dict__.update(self.__dict__)
-        for api in get_args(Api):  # resources keep the options that they were made with
-            view.__dict__.pop(api, None)
+        for api in APIS:  # resources keep the options that they were made with
+            view.__dict__.pop(api.name, None)
         view._account = evolve(
             account,
             headers={**account.headers, **checked_headers(headers or {})},
@@ -253,10 +249,10 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
         )
         return view
 
-    def _executor(self, api: Api) -> AnyExecutor:
+    def _executor(self, api: str) -> AnyExecutor:
         try:
             self._shared.check_open()
-            access = self._account.access(api)
+            access = self._account.access(definition_of(api))
         except ConfigurationError as problem:
             raise UnavailableApiError(str(problem)) from None
         return self._shared.executor(api, lambda: self._make_executor(access)).with_settings(access.settings)
@@ -271,10 +267,11 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
         headers: Mapping[str, str] | None,
         repeat: Repeat | None,
     ) -> tuple[AnyExecutor, Request[None]]:
-        api = api or api_of(path)
-        request = custom_request(method, path, query=query, body=json, repeat=repeat, server=server_of(api, path))
+        definition = api_of(path) if api is None else definition_of(api)
+        server = definition.server_of(path)
+        request = custom_request(method, path, query=query, body=json, repeat=repeat, server=server)
         client = self.with_options(headers=headers) if headers else self
-        return client._executor(api), request
+        return client._executor(definition.name), request
 
     def _make_executor(self, access: Access) -> AnyExecutor:
         raise TypeError("use Client or AsyncClient")
@@ -283,15 +280,71 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
         raise TypeError("use Client or AsyncClient")
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._account.shown()})"
+        return f"{type(self).__name__}({self._account.shown(APIS)})"
+
+
+def _hidden(secret: str | None) -> Secret | None:
+    return None if secret is None else Secret(secret)
+
+
+def _credential_kinds() -> list[CredentialKind]:
+    """Every kind of credentials that some API accepts, each once."""
+    return list(dict.fromkeys(option.credentials for api in APIS for option in api.access))
+
+
+def _regions(everywhere: str | None, given: Mapping[str, str | None]) -> dict[str, str | None]:
+    """The region of each API: its own, or the one for all that share one."""
+    variable = setting(None, "SINCH_REGION")
+    found: dict[str, str | None] = {}
+    for api in APIS:
+        own = given.get(api.region.argument)
+        if api.shares_region:
+            found[api.name] = setting(own or everywhere, *api.region.variables) or variable
+        else:
+            found[api.name] = setting(own, *api.region.variables)
+    return found
+
+
+def _schemes(given: Mapping[str, str]) -> dict[str, Scheme]:
+    """The schemes chosen.
+
+    Raises:
+        ConfigurationError: An API does not take the scheme.
+    """
+    chosen: dict[str, Scheme] = {}
+    for api in APIS:
+        if api.scheme not in given:
+            continue
+        offered: list[Scheme] = [scheme for option in api.access for scheme in option.schemes]
+        value = given[api.scheme]
+        if value not in offered:
+            raise ConfigurationError(f"{api.scheme} is {value!r}; give one of {', '.join(offered)}")
+        chosen[api.name] = offered[offered.index(value)]
+    return chosen
+
+
+def _webhook_secrets(given: Given) -> dict[str, Secret | None]:
+    """The secrets of callbacks that were given.
+
+    Raises:
+        ConfigurationError: One is not text, or has white space at an end or control characters.
+    """
+    found: dict[str, Secret | None] = {}
+    for api in APIS:
+        if api.callbacks is not None and api.callbacks.secret is not None:
+            argument = api.callbacks.secret.argument
+            secret = given.get(argument)
+            found[api.name] = Secret(secret) if isinstance(secret, str) else secret
+            check_webhook_secret(argument, found[api.name])
+    return found
 
 
 def _webhooks_of(account: Account) -> Webhooks:
-    from .webhooks.of_client import Webhooks
+    from .client_webhooks import Webhooks
 
     return Webhooks(
-        account.application,
-        sms_secret=account.sms_webhook_secret,
-        conversation_secret=account.conversation_webhook_secret,
+        account.credentials.get(APPLICATION),
+        sms_secret=account.webhook_secrets.get("sms"),
+        conversation_secret=account.webhook_secrets.get("conversation"),
         validate_answers=account.validate_answers,
     )

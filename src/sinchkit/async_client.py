@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from sinchkit_core.operations import Repeat
     from sinchkit_core.requests import Response
 
-    from .api_access import Access, Api
-    from .connecting import AsyncNetwork
-    from .connection_config import ConnectionConfig
+    from .apis import Api
+    from .configuration.account import Access
     from .conversation.async_api import AsyncConversationApi
+    from .network.connection_config import ConnectionConfig
+    from .network.opening import AsyncNetwork
     from .sms.async_api import AsyncSmsApi
     from .voice.async_api import AsyncVoiceApi
 
@@ -105,14 +106,14 @@ class AsyncClient(AnyClient["httpx.AsyncClient", "AsyncNetwork", AsyncExecutor])
 
     def _make_executor(self, access: Access) -> AsyncExecutor:
         def connect() -> Connection:
-            from .connecting import async_connection
+            from .network.opening import async_connection
 
             return async_connection(self._shared.network(), self._shared.auth(access))
 
         return AsyncExecutor(access.settings, connect)
 
     def _open_network(self, config: ConnectionConfig, timeout: float) -> AsyncNetwork:
-        from .connecting import open_async_client
+        from .network.opening import open_async_client
 
         return open_async_client(config, timeout)
 
@@ -120,7 +121,7 @@ class AsyncClient(AnyClient["httpx.AsyncClient", "AsyncNetwork", AsyncExecutor])
         """Close the connections, unless they belong to a client of one's own. Closing twice does no harm."""
         own = self._shared.retire()
         if own is not None:
-            from .connecting import async_close
+            from .network.opening import async_close
 
             await async_close(own)
 

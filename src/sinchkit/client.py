@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from sinchkit_core.operations import Repeat
     from sinchkit_core.requests import Response
 
-    from .api_access import Access, Api
-    from .connecting import Network
-    from .connection_config import ConnectionConfig
+    from .apis import Api
+    from .configuration.account import Access
     from .conversation.api import ConversationApi
+    from .network.connection_config import ConnectionConfig
+    from .network.opening import Network
     from .sms.api import SmsApi
     from .voice.api import VoiceApi
 
@@ -106,14 +107,14 @@ class Client(AnyClient["httpx.Client", "Network", Executor]):
 
     def _make_executor(self, access: Access) -> Executor:
         def connect() -> Connection:
-            from .connecting import connection
+            from .network.opening import connection
 
             return connection(self._shared.network(), self._shared.auth(access))
 
         return Executor(access.settings, connect)
 
     def _open_network(self, config: ConnectionConfig, timeout: float) -> Network:
-        from .connecting import open_client
+        from .network.opening import open_client
 
         return open_client(config, timeout)
 
@@ -121,7 +122,7 @@ class Client(AnyClient["httpx.Client", "Network", Executor]):
         """Close the connections, unless they belong to a client of one's own. Closing twice does no harm."""
         own = self._shared.retire()
         if own is not None:
-            from .connecting import close
+            from .network.opening import close
 
             close(own)
 

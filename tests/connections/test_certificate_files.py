@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from sinchkit import ConfigurationError, ConnectionConfig
-from sinchkit.tls import ssl_context_for
+from sinchkit.network.tls import ssl_context_for
 
 
 def refusal(config: ConnectionConfig) -> str:

@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from sinchkit import Client, ConfigurationError, ConnectionConfig
-from sinchkit.connecting import open_async_client, open_client
+from sinchkit.network.opening import open_async_client, open_client
 from tests.facade.accounts import PLAN
 
 

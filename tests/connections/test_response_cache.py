@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from sinchkit import ConnectionConfig, ServerError
-from sinchkit.response_cache import blocking_cache
+from sinchkit.network.response_cache import blocking_cache
 from tests.connections.clients import Calls, Way, get_batch, run, send_batch
 from tests.core.scripted_server import Received, ScriptedServer, reply, reply_to
 from tests.core.sms_samples import BATCH

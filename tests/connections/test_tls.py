@@ -45,7 +45,7 @@ def test_ca_file_is_trusted(way: Way, secure_server: SecureServer, ca_file: Path
 
 
 def test_ca_file_takes_the_place_of_the_usual_authorities(ca_file: Path) -> None:
-    from sinchkit.tls import ssl_context_for
+    from sinchkit.network.tls import ssl_context_for
 
     assert len(ssl_context_for(ConnectionConfig(ca_file=ca_file)).get_ca_certs()) == 1
 

@@ -1,9 +1,10 @@
-"""Makes one kind of error out of the services' different error bodies."""
+"""Makes one kind of error out of different error bodies."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .errors import (
@@ -38,6 +39,27 @@ _NO_TEXT = {
 }
 
 
+class ErrorShape(NamedTuple):
+    """Where the error bodies of an API hold what they say: names of fields that come before the usual ones.
+
+    Attributes:
+        code: The field with the code.
+        text: The field with the text for people.
+        reference: The field with what the service's support asks for.
+    """
+
+    code: str = ""
+    text: str = ""
+    reference: str = ""
+
+
+USUAL_SHAPE = ErrorShape()
+
+_CODES = ("code", "errorCode", "error_code")
+_TEXTS = ("message", "text", "detail", "title")
+_REFERENCES = ("reference",)
+
+
 class Refusal(NamedTuple):
     """What an error body says."""
 
@@ -46,11 +68,20 @@ class Refusal(NamedTuple):
     reference: str | None = None
 
 
-def error_from_response(response: Response[Any], request: Request[Any], hint: str | None = None) -> APIError:
-    """The error that a response of status 3xx to 5xx stands for, whatever its body holds; its text ends with `hint`."""
+def error_from_response(
+    response: Response[Any], request: Request[Any], hint: str | None = None, shape: ErrorShape = USUAL_SHAPE
+) -> APIError:
+    """The error that a response of status 3xx to 5xx stands for, whatever its body holds.
+
+    Args:
+        response: The response.
+        request: What was asked.
+        hint: What the error's text ends with.
+        shape: Where the API's error bodies hold code, text and reference.
+    """
     status = response.status
     kind = _BY_STATUS.get(status) or (ServerError if status >= 500 else APIError)
-    refusal = read_refusal(response.content)
+    refusal = read_refusal(response.content, shape)
     text = refusal.text or _NO_TEXT.get(status) or _summary(response.content)
     error = kind(
         status=status,
@@ -66,8 +97,8 @@ def error_from_response(response: Response[Any], request: Request[Any], hint: st
     return error
 
 
-def read_refusal(body: bytes) -> Refusal:
-    """The code and text of an error body in any of the services' shapes; all `None` for anything else."""
+def read_refusal(body: bytes, shape: ErrorShape = USUAL_SHAPE) -> Refusal:
+    """The code, text and reference of an error body; all `None` for what is not a JSON object or has none of them."""
     try:
         data: object = json.loads(body)
     except (ValueError, RecursionError):
@@ -76,14 +107,21 @@ def read_refusal(body: bytes) -> Refusal:
         return Refusal(None, None)
     fields = cast("dict[str, object]", data)
     inner = fields.get("error")
-    if isinstance(inner, dict):  # Conversation: everything under `error`
-        nested = cast("dict[str, object]", inner)
-        return Refusal(_text(nested.get("status")) or _text(nested.get("code")), _text(nested.get("message")))
-    if isinstance(inner, str):  # OAuth2
+    if isinstance(inner, str):  # OAuth2, RFC 6749
         return Refusal(inner, _text(fields.get("error_description")))
-    if "errorCode" in fields:  # Voice
-        return Refusal(_text(fields["errorCode"]), _text(fields.get("message")), _text(fields.get("reference")))
-    return Refusal(_text(fields.get("code")), _text(fields.get("text")) or _text(fields.get("message")))
+    if isinstance(inner, dict):  # as gateways of gRPC answer: everything under `error`, the code's name as its status
+        fields = cast("dict[str, object]", inner)
+        return Refusal(_first(fields, "status", *_CODES), _first(fields, *_TEXTS), _first(fields, *_REFERENCES))
+    return Refusal(
+        _first(fields, shape.code, *_CODES),
+        _first(fields, shape.text, *_TEXTS),
+        _first(fields, shape.reference, *_REFERENCES),
+    )
+
+
+def _first(fields: Mapping[str, object], *names: str) -> str | None:
+    """The text of the first of these fields that has one."""
+    return next((text for name in names if (text := _text(fields.get(name))) is not None), None)
 
 
 def _text(value: object) -> str | None:
@@ -93,7 +131,7 @@ def _text(value: object) -> str | None:
 
 
 def _summary(body: bytes) -> str:
-    """One line on a body that is no error body of the services: a proxy's page, or nothing."""
+    """One line on a body that says nothing: a proxy's page, or an empty one."""
     if not body.strip():
         return "the answer has no body"
     page = body[:4096].decode("utf-8", "replace")

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define, field, frozen
 
 from .call_log import InCall, log_answer, log_attempt, log_failure, log_repeat
-from .error_bodies import error_from_response
+from .error_bodies import USUAL_SHAPE, ErrorShape, error_from_response
 from .errors import (
     APIConnectionError,
     APIError,
@@ -64,6 +64,7 @@ class Settings:
         validate: Whether the document's limits are checked before sending.
         validate_answers: Whether an answer that is not as documented is refused.
         hints: What to add to the text of a refusal, by HTTP status.
+        error_shape: Where error bodies hold code, text and reference, if not in the usual fields.
         circuit_breaker: Holds requests back while the service keeps failing.
     """
 
@@ -77,6 +78,7 @@ class Settings:
     validate: bool = True
     validate_answers: bool = False
     hints: Mapping[int, str] = field(factory=dict[int, str])
+    error_shape: ErrorShape = USUAL_SHAPE
     circuit_breaker: CircuitBreaker | None = None
 
 
@@ -170,7 +172,7 @@ async def _attempt(call: _Call, settings: Settings, connection: Connection) -> R
         response = Response(request, answer.status, answer.headers, answer.content, settings.validate_answers)
         if 200 <= answer.status < 300 or (call.may_have_acted and _is_already_so(response)):
             return response
-        reason = error_from_response(response, request, settings.hints.get(answer.status))
+        reason = error_from_response(response, request, settings.hints.get(answer.status), settings.error_shape)
         retry_after = answer.headers.get("retry-after")
         delay = retries.after_status(answer.status, retry_after, request.repeat, call.attempt)
         acted = reason.may_have_been_processed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 from typing import Final
 
-from sinchkit.credentials import Secret
+from sinchkit.configuration.credentials import Secret
 
 SIGNATURE: Final = "x-sinch-webhook-signature"
 TIMESTAMP: Final = "x-sinch-webhook-signature-timestamp"

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
-from sinchkit.answer_validation import chosen_validation
+from sinchkit.configuration.answer_validation import chosen_validation
+from sinchkit.configuration.credentials import Parameter
 from sinchkit_core.errors import ConfigurationError, SignatureError
 
 from .acceptance import HANDLING_SECONDS, REPEAT_WINDOW, Acceptance, Clock, Replays, utc_now
@@ -60,7 +61,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
 
     _api: ClassVar[str]
     _event: ClassVar[str]
-    _variables: ClassVar[tuple[str, ...]]
+    _secret: ClassVar[Parameter]
 
     def __init__(
         self,
@@ -77,7 +78,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
         secrets = as_secrets(secret)
         del secret  # from here on, no traceback of ours can show it
         self._signers: list[BodySigner] = []  # what a traceback shows until they are there
-        self._signers = [BodySigner(one) for one in find_secrets("secret", secrets, self._variables)]
+        self._signers = [BodySigner(one) for one in find_secrets("secret", secrets, self._secret.variables)]
         self._identify = identify
         self._acceptance = Acceptance(
             tolerance=tolerance, replays=replays, handling_seconds=handling_seconds, clock=clock
@@ -210,7 +211,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
         if not self._signers:
             raise ConfigurationError(
                 f"callbacks cannot be verified without their secret: give secret to {type(self).__name__}, or"
-                f" {self._api}_webhook_secret to the client, or set {self._variables[0]}"
+                f" {self._secret.argument} to the client, or set {self._secret.variables[0]}"
             )
         return self._signers
 

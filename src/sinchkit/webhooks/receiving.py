@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from attrs import field, frozen
 
+from sinchkit.voice.webhooks import VoiceWebhooks
 from sinchkit_core.errors import ConfigurationError, DecodeError, SignatureError
 
 from .handling import Handling, InThread, RepeatedCallbackError
-from .voice import VoiceWebhooks
 
 if TYPE_CHECKING:
     from .body_signed_webhooks import BodySignedWebhooks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeAlias, cast
 
-from sinchkit.credentials import Secret, secret_problem, setting
+from sinchkit.configuration.credentials import Secret, secret_problem, setting
 from sinchkit_core.errors import ConfigurationError
 
 SecretOrSecrets: TypeAlias = str | Sequence[str]

@@ -12,9 +12,9 @@ from typing import TypeVar
 
 import httpx
 
+from sinchkit.installed import require_installed
 from sinchkit_core.errors import ConfigurationError
 
-from .installed import require_installed
 from .proxies import Proxies
 
 Transport = TypeVar("Transport", httpx.BaseTransport, httpx.AsyncBaseTransport)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .body_signed_webhooks import BodySignedWebhooks
+from sinchkit.configuration.credentials import Parameter
+from sinchkit.webhooks.body_signed_webhooks import BodySignedWebhooks
+
+from .definition import WEBHOOK_SECRET
 
 if TYPE_CHECKING:
-    from .sms_events import SmsEvent
+    from .events import SmsEvent
 
 
 class SmsWebhooks(BodySignedWebhooks["SmsEvent"]):
@@ -23,13 +26,9 @@ class SmsWebhooks(BodySignedWebhooks["SmsEvent"]):
 
     _api: ClassVar[str] = "sms"
     _event: ClassVar[str] = "SmsEvent"
-    _variables: ClassVar[tuple[str, ...]] = (
-        "SINCH_SMS_WEBHOOK_SECRET",
-        "SINCH_SMS_APP_SECRET",
-        "SINCH_SMS_SINCH_EVENT_SECRET",
-    )
+    _secret: ClassVar[Parameter] = WEBHOOK_SECRET
 
     def _read(self, data: dict[str, Any]) -> SmsEvent:
-        from .sms_events import read_sms_event
+        from .events import read_sms_event
 
         return read_sms_event(data, validate=self._validate_answers)

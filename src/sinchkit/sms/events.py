@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+from sinchkit.webhooks.unknown_event import UnknownEvent
 from sinchkit_sms.models import (
     BinaryInboundMessage,
-    DeliveryReport,
     MediaInboundMessage,
     RecipientDeliveryReport,
     TextInboundMessage,
@@ -14,16 +14,9 @@ from sinchkit_sms.models import (
     sms_event_from_dict,
 )
 
-from .unknown_event import UnknownEvent
+from .event_classes import KnownSmsEvent
 
-SmsEvent: TypeAlias = (
-    TextInboundMessage
-    | BinaryInboundMessage
-    | MediaInboundMessage
-    | DeliveryReport
-    | RecipientDeliveryReport
-    | UnknownEvent
-)
+SmsEvent: TypeAlias = KnownSmsEvent | UnknownEvent
 """What SMS posts to a callback URL: an inbound message, the delivery report of a batch, or that of one recipient."""
 
 

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from sinchkit_voice.models import (
-    AnsweredCallEvent,
-    DisconnectedCallEvent,
-    IncomingCallEvent,
-    NotificationEvent,
-    PromptInputEvent,
-    UnknownVoiceEvent,
-    voice_event_from_dict,
-)
+from sinchkit.webhooks.unknown_event import UnknownEvent
+from sinchkit_voice.models import UnknownVoiceEvent, voice_event_from_dict
 
-from .unknown_event import UnknownEvent
+from .event_classes import KnownVoiceEvent
 
-VoiceEvent: TypeAlias = (
-    IncomingCallEvent | AnsweredCallEvent | DisconnectedCallEvent | PromptInputEvent | NotificationEvent | UnknownEvent
-)
+VoiceEvent: TypeAlias = KnownVoiceEvent | UnknownEvent
 """What Voice posts to a callback URL: what happens in a call."""
 
 

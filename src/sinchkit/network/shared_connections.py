@@ -6,12 +6,11 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from sinchkit.configuration.account import Access
+from sinchkit.configuration.credentials import Secret
 from sinchkit_core.errors import ConfigurationError
 from sinchkit_core.execution import AsyncExecutor, Executor
 from sinchkit_core.forking import renew_in_children
-
-from .api_access import Access, Api
-from .credentials import Secret
 
 if TYPE_CHECKING:
     from sinchkit_core.exchange import Auth
@@ -33,7 +32,7 @@ class SharedConnections(Generic[Network, AnyExecutor]):
         self._open_own = open_own
         self._own: Network | None = None
         self._auths: dict[Secret, Auth] = {}
-        self._executors: dict[Api, AnyExecutor] = {}
+        self._executors: dict[str, AnyExecutor] = {}
         self._closed = False
         self._lock = Lock()
         renew_in_children(self)
@@ -50,7 +49,7 @@ class SharedConnections(Generic[Network, AnyExecutor]):
 
     def auth(self, access: Access) -> Auth:
         """What adds the credentials; the APIs of a project share its tokens."""
-        from .connecting import auth_for
+        from .opening import auth_for
 
         if access.scheme != "oauth2":
             return auth_for(access)
@@ -59,7 +58,7 @@ class SharedConnections(Generic[Network, AnyExecutor]):
                 self._auths[access.secret] = auth_for(access)
             return self._auths[access.secret]
 
-    def executor(self, api: Api, make: Callable[[], AnyExecutor]) -> AnyExecutor:
+    def executor(self, api: str, make: Callable[[], AnyExecutor]) -> AnyExecutor:
         """The one executor of an API, which is made at first."""
         with self._lock:
             self._check_open()

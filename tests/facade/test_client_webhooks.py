@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from sinchkit import Client, ConfigurationError, SignatureError
-from sinchkit.credentials import Secret, find_application
+from sinchkit.configuration.credentials import Secret
+from sinchkit.voice.definition import APPLICATION
 from sinchkit.webhooks import ConversationWebhooks, SmsWebhooks, VoiceWebhooks, Webhooks
 
 
 def webhooks(sms: str | None = "sms-secret", conversation: str | None = "conversation-secret") -> Webhooks:
     return Webhooks(
-        find_application("key", Secret("c2VjcmV0")),
+        APPLICATION.find({"application_key": "key", "application_secret": Secret("c2VjcmV0")}),
         sms_secret=None if sms is None else Secret(sms),
         conversation_secret=None if conversation is None else Secret(conversation),
     )

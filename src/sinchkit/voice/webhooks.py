@@ -9,20 +9,21 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
-from sinchkit.answer_validation import chosen_validation
-from sinchkit.credentials import Credentials, Found, Secret, find_application
+from sinchkit.configuration.answer_validation import chosen_validation
+from sinchkit.configuration.credentials import Credentials, Found, Secret
 from sinchkit.installed import require_installed
+from sinchkit.webhooks.acceptance import HANDLING_SECONDS, UNREPEATED_WINDOW, Acceptance, Clock, Replays, utc_now
+from sinchkit.webhooks.handling import Handling
+from sinchkit.webhooks.received_body import LARGEST_BODY, Body, json_object, raw_body
+from sinchkit.webhooks.received_headers import Headers, ReceivedHeaders, signature_bytes
+from sinchkit.webhooks.signing_secrets import SecretOrSecrets, as_secrets, checked_secrets
 from sinchkit_core.application_signatures import ApplicationSigner, string_to_sign
 from sinchkit_core.errors import ConfigurationError, SignatureError
 
-from .acceptance import HANDLING_SECONDS, UNREPEATED_WINDOW, Acceptance, Clock, Replays, utc_now
-from .handling import Handling
-from .received_body import LARGEST_BODY, Body, json_object, raw_body
-from .received_headers import Headers, ReceivedHeaders, signature_bytes
-from .signing_secrets import SecretOrSecrets, as_secrets, checked_secrets
+from .definition import APPLICATION
 
 if TYPE_CHECKING:
-    from .voice_events import VoiceEvent
+    from .events import VoiceEvent
 
 _EVENT: Final = "VoiceEvent"
 _SCHEME: Final = "application"
@@ -194,7 +195,7 @@ class VoiceWebhooks:
 
     def _read(self, content: bytes) -> VoiceEvent:
         require_installed("sinchkit_voice", "voice")
-        from .voice_events import read_voice_event
+        from .events import read_voice_event
 
         return read_voice_event(json_object(content, _EVENT), validate=self._validate_answers)
 
@@ -256,8 +257,11 @@ class VoiceWebhooks:
 
 def _applications(application_key: str | None, secrets: list[Secret] | None) -> list[Found]:
     if secrets is None:
-        return [find_application(application_key, None)]
-    return [find_application(application_key, one) for one in checked_secrets("application_secret", secrets)]
+        return [APPLICATION.find({"application_key": application_key})]
+    return [
+        APPLICATION.find({"application_key": application_key, "application_secret": one})
+        for one in checked_secrets("application_secret", secrets)
+    ]
 
 
 def _moment(timestamp: str) -> datetime:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from sinchkit.credentials import Credentials, Found, Secret
-
-from .conversation import ConversationWebhooks
-from .sms import SmsWebhooks
-from .voice import VoiceWebhooks
+from .configuration.credentials import Credentials, Found, Secret
+from .conversation.webhooks import ConversationWebhooks
+from .sms.webhooks import SmsWebhooks
+from .voice.webhooks import VoiceWebhooks
 
 
 class Webhooks:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from sinchkit.configuration.credentials import Parameter
 from sinchkit.installed import require_installed
+from sinchkit.webhooks.body_signed_webhooks import BodySignedWebhooks
 
-from .body_signed_webhooks import BodySignedWebhooks
+from .definition import WEBHOOK_SECRET
 
 if TYPE_CHECKING:
-    from .conversation_events import ConversationEvent
+    from .events import ConversationEvent
 
 
 class ConversationWebhooks(BodySignedWebhooks["ConversationEvent"]):
@@ -26,10 +28,10 @@ class ConversationWebhooks(BodySignedWebhooks["ConversationEvent"]):
 
     _api: ClassVar[str] = "conversation"
     _event: ClassVar[str] = "ConversationEvent"
-    _variables: ClassVar[tuple[str, ...]] = ("SINCH_CONVERSATION_WEBHOOK_SECRET", "SINCH_CONVERSATION_APP_SECRET")
+    _secret: ClassVar[Parameter] = WEBHOOK_SECRET
 
     def _read(self, data: dict[str, Any]) -> ConversationEvent:
         require_installed("sinchkit_conversation", "conversation")
-        from .conversation_events import read_conversation_event
+        from .events import read_conversation_event
 
         return read_conversation_event(data, validate=self._validate_answers)

@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 import httpx
 
+from sinchkit.configuration.account import Access
+from sinchkit.installed import require_installed
+from sinchkit.version import __version__
 from sinchkit_core.auth import BasicAuth, BearerAuth
 from sinchkit_core.connections import HttpxConnection
 from sinchkit_core.connections.transports import async_transport, blocking_transport
 from sinchkit_core.errors import ConfigurationError
 from sinchkit_core.exchange import Auth, Connection
 
-from .api_access import Access
 from .connection_config import ConnectionConfig
-from .installed import require_installed
 from .proxies import proxies_of
-from .routing import AsyncRoutingTransport, Routes, RoutingTransport, Transport, httpx_proxy
+from .proxy_routing import AsyncRoutingTransport, Routes, RoutingTransport, Transport, httpx_proxy
 from .tls import ssl_context_for
-from .version import __version__
 
 if TYPE_CHECKING:
     from sinchkit_core.connections.over_aiohttp import AiohttpClient
@@ -218,4 +218,4 @@ def auth_for(access: Access) -> Auth:
             try:
                 return ApplicationAuth(access.name, access.secret.reveal())
             except ConfigurationError as problem:
-                raise ConfigurationError(f"application_secret (SINCH_APPLICATION_SECRET): {problem}") from None
+                raise ConfigurationError(f"{access.kind.secret.how_to_give}: {problem}") from None
