@@ -14,6 +14,7 @@ import sinchkit.webhooks
 from sinchkit import ConfigurationError
 from tests.webhooks.event_payloads import EVENT_PAYLOADS
 
+NAMES: list[str] = vars(sinchkit.webhooks)["__all__"]
 PACKAGES = {"sinchkit_sms", "sinchkit_conversation", "sinchkit_voice"}
 
 
@@ -53,10 +54,10 @@ def test_little_is_loaded(program: str, packages: set[str]) -> None:
 
 
 def test_every_name_is_there_and_every_class_of_events_among_them() -> None:
-    for name in sinchkit.webhooks.__all__:
+    for name in NAMES:
         assert getattr(sinchkit.webhooks, name) is not None
-    assert {payload.event_class for payload in EVENT_PAYLOADS} <= {*sinchkit.webhooks.__all__}
-    assert {*sinchkit.webhooks.__all__} <= {*dir(sinchkit.webhooks)}
+    assert {payload.event_class for payload in EVENT_PAYLOADS} <= {*NAMES}
+    assert {*NAMES} <= {*dir(sinchkit.webhooks)}
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
         sinchkit.webhooks.Nothing  # noqa: B018
 
