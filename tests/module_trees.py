@@ -58,6 +58,7 @@ class ModuleTree:
 TREES = (
     ModuleTree(ROOT / "generator", ROOT),
     ModuleTree(ROOT / "src/sinchkit", ROOT / "src"),
+    ModuleTree(ROOT / "core/src/sinchkit_core", ROOT / "core/src"),
 )
 
 

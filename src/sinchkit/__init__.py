@@ -34,9 +34,9 @@ from sinchkit_core.misfits import Misfit
 from sinchkit_core.null import NULL
 from sinchkit_core.retries import RetryPolicy
 
+from .apis import Region
 from .async_client import AsyncClient
 from .client import Client
-from .configuration.regions import Region
 from .conversation.definition import ConversationAuth, ConversationRegion
 from .network.connection_config import ConnectionConfig
 from .sms.definition import SmsRegion

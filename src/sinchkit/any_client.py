@@ -15,13 +15,13 @@ from sinchkit_core.retries import RetryPolicy
 from sinchkit_core.setting_checks import FLAG, HEADERS, TEXT, check_settings, instance
 from sinchkit_core.uncopyable import Uncopyable
 
-from .apis import APIS, Api, api_of, definition_of
+from .apis import APIS, Api, Region, api_of, definition_of
 from .configuration.account import Access, Account
 from .configuration.answer_validation import chosen_validation
 from .configuration.api_definition import Scheme
 from .configuration.call_options import check_timeout, chosen_retries
 from .configuration.credentials import CredentialKind, Given, Secret, check_webhook_secret, setting
-from .configuration.regions import Region, check_base_url
+from .configuration.regions import check_base_url
 from .configuration.request_headers import checked_headers
 from .conversation.definition import ConversationAuth, ConversationRegion
 from .network.connection_config import ConnectionConfig

@@ -1,4 +1,4 @@
-"""The APIs that clients offer: the definition of each room, and nothing besides."""
+"""The APIs that clients offer: the definition of each room, and the types that all of them make up."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from .voice.definition import DEFINITION as VOICE
 
 Api: TypeAlias = Literal["sms", "conversation", "voice"]
 """The APIs, by the attribute of a client."""
+
+Region: TypeAlias = Literal["us", "eu", "au", "br", "ca"]
+"""Every region that SMS or Conversation is served in."""
 
 APIS: Final[tuple[ApiDefinition, ...]] = (SMS, CONVERSATION, VOICE)
 

@@ -16,7 +16,7 @@ from .kinds import Kind, ListOf, Timestamp
 from .misfits import misfit_log
 
 if TYPE_CHECKING:
-    from .models import Field
+    from .models import Field  # circular: a model compiles its reader by this module
 
 Reader = Callable[[dict[str, object]], Any]
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from threading import Lock
 
 from attrs import frozen
 
-from .call_log import logger
 from .errors import DecodeError
 from .forking import renew_in_children
+
+_logger = logging.getLogger("sinchkit")
 
 
 @frozen
@@ -66,7 +68,7 @@ class MisfitLog:
             if len(self._places) > self._remembered:
                 del self._places[next(iter(self._places))]
         where = f"{owner}.{name}" if name else owner
-        logger.warning(
+        _logger.warning(
             "%s%s is not as documented: expected %s, got %s (logged once; see the misfits of the model)",
             where,
             place[2],

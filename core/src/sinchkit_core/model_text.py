@@ -8,7 +8,7 @@ from .kinds import Kind, Term
 from .masking import mask_phone_numbers
 
 if TYPE_CHECKING:
-    from .models import Model
+    from .models import Model  # circular: a model shows itself by this module
 
 
 def model_text(model: Model, *, openly: bool) -> str:
@@ -58,6 +58,6 @@ def _key(key: str, *, openly: bool) -> str:
 
 
 def _is_model(value: object) -> bool:
-    from .models import Model  # models know this module
+    from .models import Model  # circular: as above
 
     return isinstance(value, Model)

@@ -15,7 +15,7 @@ from .url_text import path_segment
 
 if TYPE_CHECKING:
     from .kinds import Kind
-    from .operations import Operation, Repeat
+    from .operations import Operation, Repeat  # circular: operations make requests, which name them
 
 T = TypeVar("T")
 

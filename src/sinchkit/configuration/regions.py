@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from sinchkit_core.errors import ConfigurationError
 
 from .api_definition import AccessOption, ApiDefinition
-
-Region: TypeAlias = Literal["us", "eu", "au", "br", "ca"]
-"""Every region that SMS or Conversation is served in."""
 
 
 def check_base_url(url: str) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from attrs import field, frozen
 
+from sinchkit.apis import Api
 from sinchkit_core.misfits import Misfit
-
-Api: TypeAlias = Literal["sms", "conversation", "voice"]
-"""One of the three APIs."""
 
 
 @frozen

@@ -18,7 +18,7 @@ from .kind import Kind, as_plain_dict, check_encoded
 from .scalars import TEXT
 
 if TYPE_CHECKING:
-    from ..models import Model
+    from ..models import Model  # circular: models have kinds, and some kinds have models
 
 T = TypeVar("T")
 
@@ -171,12 +171,12 @@ class _ModelKind(Kind[Any]):
         return "an object"
 
     def misfits(self, value: object) -> Iterator[DecodeError]:
-        from ..models import Model, misfit_errors
+        from ..models import Model, misfit_errors  # circular: as above
 
         return misfit_errors(value) if isinstance(value, Model) else iter(())
 
     def encode(self, value: object) -> dict[str, object]:
-        from ..models import Model
+        from ..models import Model  # circular: as above
 
         if isinstance(value, Model):
             return value.to_dict()
@@ -188,7 +188,7 @@ class _ModelKind(Kind[Any]):
         raise TypeError(f"{type(self).__name__} does not say how its objects are written")
 
     def accepts(self, value: object) -> bool:
-        from ..models import Model
+        from ..models import Model  # circular: as above
 
         return isinstance(value, (Model, Mapping))
 
@@ -273,7 +273,7 @@ class Variants(_ModelKind):
         Raises:
             DecodeError: `data` is not an object; with `validate`, something in it is not as documented.
         """
-        from ..models import checked
+        from ..models import checked  # circular: as above
 
         model = self.decode(as_plain_dict(data))
         return checked(model) if validate else model
