@@ -18,9 +18,9 @@ from sinchkit_core.uncopyable import Uncopyable
 from .apis import APIS, Api, Region, api_of, definition_of
 from .configuration.account import Access, Account
 from .configuration.answer_validation import chosen_validation
-from .configuration.api_definition import Scheme
+from .configuration.arguments import chosen_schemes, found_credentials, found_regions, given_webhook_secrets
 from .configuration.call_options import check_timeout, chosen_retries
-from .configuration.credentials import CredentialKind, Given, Secret, check_webhook_secret, setting
+from .configuration.credentials import Secret, setting
 from .configuration.regions import check_base_url
 from .configuration.request_headers import checked_headers
 from .conversation.definition import ConversationAuth, ConversationRegion
@@ -162,7 +162,7 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
                 "circuit_breaker": circuit_breaker,
             },
         )
-        webhook_secrets = _webhook_secrets(given)
+        webhook_secrets = given_webhook_secrets(APIS, given)
         base_url = setting(base_url, "SINCH_BASE_URL")
         if base_url is not None:
             check_base_url(base_url)
@@ -171,8 +171,9 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
             raise ConfigurationError("connection and http_client exclude each other: the httpx client has its own")
         config = connection or ConnectionConfig()
         self._account = Account(
-            credentials={kind: kind.find(given) for kind in _credential_kinds()},
-            regions=_regions(
+            credentials=found_credentials(APIS, given),
+            regions=found_regions(
+                APIS,
                 region,
                 {
                     "sms_region": sms_region,
@@ -180,7 +181,7 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
                     "voice_region": voice_region,
                 },
             ),
-            schemes=_schemes({"conversation_auth": conversation_auth, "voice_auth": voice_auth}),
+            schemes=chosen_schemes(APIS, {"conversation_auth": conversation_auth, "voice_auth": voice_auth}),
             webhook_secrets=webhook_secrets,
             base_url=base_url,
             headers=checked_headers(headers or {}),
@@ -267,7 +268,7 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
         headers: Mapping[str, str] | None,
         repeat: Repeat | None,
     ) -> tuple[AnyExecutor, Request[None]]:
-        definition = api_of(path) if api is None else definition_of(api)
+        definition = definition_of(api) if api else api_of(path)
         server = definition.server_of(path)
         request = custom_request(method, path, query=query, body=json, repeat=repeat, server=server)
         client = self.with_options(headers=headers) if headers else self
@@ -285,58 +286,6 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
 
 def _hidden(secret: str | None) -> Secret | None:
     return None if secret is None else Secret(secret)
-
-
-def _credential_kinds() -> list[CredentialKind]:
-    """Every kind of credentials that some API accepts, each once."""
-    return list(dict.fromkeys(option.credentials for api in APIS for option in api.access))
-
-
-def _regions(everywhere: str | None, given: Mapping[str, str | None]) -> dict[str, str | None]:
-    """The region of each API: its own, or the one for all that share one."""
-    variable = setting(None, "SINCH_REGION")
-    found: dict[str, str | None] = {}
-    for api in APIS:
-        own = given.get(api.region.argument)
-        if api.shares_region:
-            found[api.name] = setting(own or everywhere, *api.region.variables) or variable
-        else:
-            found[api.name] = setting(own, *api.region.variables)
-    return found
-
-
-def _schemes(given: Mapping[str, str]) -> dict[str, Scheme]:
-    """The schemes chosen.
-
-    Raises:
-        ConfigurationError: An API does not take the scheme.
-    """
-    chosen: dict[str, Scheme] = {}
-    for api in APIS:
-        if api.scheme not in given:
-            continue
-        offered: list[Scheme] = [scheme for option in api.access for scheme in option.schemes]
-        value = given[api.scheme]
-        if value not in offered:
-            raise ConfigurationError(f"{api.scheme} is {value!r}; give one of {', '.join(offered)}")
-        chosen[api.name] = offered[offered.index(value)]
-    return chosen
-
-
-def _webhook_secrets(given: Given) -> dict[str, Secret | None]:
-    """The secrets of callbacks that were given.
-
-    Raises:
-        ConfigurationError: One is not text, or has white space at an end or control characters.
-    """
-    found: dict[str, Secret | None] = {}
-    for api in APIS:
-        if api.callbacks is not None and api.callbacks.secret is not None:
-            argument = api.callbacks.secret.argument
-            secret = given.get(argument)
-            found[api.name] = Secret(secret) if isinstance(secret, str) else secret
-            check_webhook_secret(argument, found[api.name])
-    return found
 
 
 def _webhooks_of(account: Account) -> Webhooks:

@@ -8,7 +8,7 @@ from sinchkit.configuration.credentials import Parameter
 from sinchkit.installed import require_installed
 from sinchkit.webhooks.body_signed_webhooks import BodySignedWebhooks
 
-from .definition import WEBHOOK_SECRET
+from .definition import DEFINITION, WEBHOOK_SECRET
 
 if TYPE_CHECKING:
     from .events import ConversationEvent
@@ -26,7 +26,7 @@ class ConversationWebhooks(BodySignedWebhooks["ConversationEvent"]):
     Args and errors: see `BodySignedWebhooks`.
     """
 
-    _api: ClassVar[str] = "conversation"
+    _api: ClassVar[str] = DEFINITION.name
     _event: ClassVar[str] = "ConversationEvent"
     _secret: ClassVar[Parameter] = WEBHOOK_SECRET
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sinchkit.configuration.credentials import Parameter
 from sinchkit.webhooks.body_signed_webhooks import BodySignedWebhooks
 
-from .definition import WEBHOOK_SECRET
+from .definition import DEFINITION, WEBHOOK_SECRET
 
 if TYPE_CHECKING:
     from .events import SmsEvent
@@ -24,7 +24,7 @@ class SmsWebhooks(BodySignedWebhooks["SmsEvent"]):
     Args and errors: see `BodySignedWebhooks`.
     """
 
-    _api: ClassVar[str] = "sms"
+    _api: ClassVar[str] = DEFINITION.name
     _event: ClassVar[str] = "SmsEvent"
     _secret: ClassVar[Parameter] = WEBHOOK_SECRET
 
