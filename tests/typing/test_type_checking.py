@@ -62,7 +62,8 @@ def pyright(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, int, st
 @pytest.fixture(scope="module")
 def mypy() -> list[tuple[str, int, str]]:
     # With the settings of `make types`, whose cache serves here as well.
-    done = run("mypy", "--show-error-codes", str(SAMPLES.relative_to(ROOT)))
+    # They leave the mistakes out of folders, but not files that are named.
+    done = run("mypy", "--show-error-codes", *(str(path.relative_to(ROOT)) for path in sorted(SAMPLES.glob("*.py"))))
     assert done.returncode in (0, 1), done.stderr
     found = re.findall(r"^.*?(\w+\.py):(\d+): error: (.*)$", done.stdout, re.MULTILINE)
     return [(file, int(line), message) for file, line, message in found]
