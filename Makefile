@@ -15,7 +15,7 @@ VERSIONED := pyproject.toml src/sinchkit/version.py core/pyproject.toml generato
 help:  ## Show the targets
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 18
 
-demo: $(INSTALLED)  ## Regenerate the SMS package, send messages to the emulator, show what became of them
+demo: $(INSTALLED)  ## Regenerate the SMS package, send messages to the emulator, show their delivery
 	@$(PY) -m generator --quiet
 	@$(PY) examples/demo.py
 

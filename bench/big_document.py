@@ -38,7 +38,7 @@ overlay: 1.0.0
 info: {title: one, version: 1.0.0}
 actions:
   - target: $.components.schemas..properties.weight
-    description: "B1: weights are no less than nothing."
+    description: "B1: weights are at least zero."
     update: {minimum: 0}
 """
 GENERATE = (

@@ -1,4 +1,4 @@
-"""Sends, schedules and cancels messages, then shows what became of them. Run by `make demo`.
+"""Sends, schedules and cancels messages, then shows their delivery status. Run by `make demo`.
 
 Everything happens on this machine, against the emulator, unless SINCH_DEMO_TO names real recipients (separated by
 commas). Then the real service is used, with the credentials in SINCH_SERVICE_PLAN_ID and SINCH_SMS_API_TOKEN, the
@@ -47,7 +47,7 @@ def text_of(batch: Batch) -> str:
 
 def overview(sent: Batch, cancelled: Batch, report: DeliveryReport) -> Table:
     """The two batches, recipient by recipient."""
-    table = Table(title="What became of the messages", title_style="bold", title_justify="left")
+    table = Table(title="Delivery of the messages", title_style="bold", title_justify="left")
     table.add_column("Batch", style="dim", no_wrap=True)
     table.add_column("Text")
     table.add_column("Recipient", no_wrap=True)
@@ -59,7 +59,7 @@ def overview(sent: Batch, cancelled: Batch, report: DeliveryReport) -> Table:
             shown = Text(status.status, style=colour)
             table.add_row(sent.id, text_of(sent), f"+{recipient.lstrip('+')}", shown, str(status.code))
     table.add_section()
-    when = f"cancelled, was due {cancelled.send_at:%d %b %H:%M} UTC" if cancelled.send_at else "cancelled"
+    when = f"cancelled, was to be sent {cancelled.send_at:%d %b %H:%M} UTC" if cancelled.send_at else "cancelled"
     for recipient in cancelled.to or []:
         table.add_row(cancelled.id, text_of(cancelled), f"+{recipient.lstrip('+')}", Text(when, style="magenta"), "-")
     return table

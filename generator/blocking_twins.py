@@ -30,7 +30,7 @@ def twin_text(source: Path) -> str:
     """The text of the twin of one asynchronous module.
 
     Raises:
-        GeneratorError: The twin is no valid Python.
+        GeneratorError: The twin is not valid Python.
     """
     text = _ASYNCHRONOUS.sub("", _CLOSING.sub("close", source.read_text(encoding="utf-8")))
     text = _HEADER.format(source.name) + text
@@ -38,7 +38,7 @@ def twin_text(source: Path) -> str:
 
 
 def twins(folder: Path) -> dict[Path, str | None]:
-    """What each twin below `folder` should hold; `None` for one whose source is gone."""
+    """The content that each twin below `folder` should have; `None` for one whose source is gone."""
     wanted: dict[Path, str | None] = {
         path: None for path in folder.rglob("*.py") if _MADE.match(path.read_text(encoding="utf-8"))
     }

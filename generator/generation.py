@@ -52,7 +52,7 @@ def generate(api: Api, root: Path) -> GeneratedPackage:
 
 
 def _generated(api: Api, root: Path) -> GeneratedPackage:
-    # openapi-python-client takes a while to import, and errors in the inputs can be told without it.
+    # openapi-python-client takes a while to import, and errors in the inputs can be reported without it.
     document, applied = patch(api, root)
     validate_openapi(applied.data, api.document)
     check_extensions(applied.data, api.document)

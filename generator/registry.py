@@ -86,9 +86,9 @@ def load_registry(root: Path, *, beginning: str = "") -> dict[str, Api]:
         if source is not None and not re.fullmatch(r"https?://[^\s/@?#]+/[^\s@?#]*", source):
             raise refuse("source is not an address", "write http(s)://host/path, without user, query and fragment")
         if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", text["distribution"]):
-            raise refuse(f"{text['distribution']!r} is no distribution name", "use lower case, digits and hyphens")
+            raise refuse(f"{text['distribution']!r} is not a distribution name", "use lower case, digits and hyphens")
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", text["class"]):
-            raise refuse(f"{text['class']!r} is no class name", "use letters and digits, a capital first")
+            raise refuse(f"{text['class']!r} is not a class name", "use letters and digits, a capital first")
         for key in ("document", "overlays"):
             if name != beginning and not (root / text[key]).exists():
                 raise refuse(f"{key} {text[key]} does not exist", "paths are relative to the repository")

@@ -54,7 +54,7 @@ def argument_parser(root: Path) -> argparse.ArgumentParser:
         parents=[first],
         prog="python -m generator",
         description="Makes the packages in generated/ from specs/ and overlays/. Without a command: generate.",
-        epilog="Exit codes: 0 clean, 1 refused, 2 usage, 3 out of date, or news. COMMAND --help tells more.",
+        epilog="Exit codes: 0 clean, 1 refused, 2 usage, 3 out of date, or news. COMMAND --help explains a command.",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 

@@ -64,7 +64,7 @@ class Reporter:
         self.show(lambda: print(printable(text)))
 
     def show(self, result: Callable[[], object]) -> None:
-        """Have a result printed, unless nobody reads it."""
+        """Print a result, unless the output is JSON or quiet."""
         if not (self.is_json or self.is_quiet):
             self._stop()
             result()

@@ -268,7 +268,7 @@ class Explainer:
     # What they share
 
     def _location(self, node: Json) -> Location:
-        """Where a schema is described, references followed; empty if it is no part of the document as such."""
+        """Where a schema is described, references followed; empty if it is not part of the document as such."""
         return next(iter(reversed(list(self._chain(node)))), ())
 
     def _chain(self, node: Json) -> Iterator[Location]:

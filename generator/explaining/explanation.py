@@ -47,14 +47,14 @@ class Explanation:
     Attributes:
         name: Its full name, such as `sms.batches.send.to`.
         kind: resource, operation, argument, model, field, enum, value or union.
-        type: Its Python type, or for an operation what it gives; empty for what has none.
+        type: Its Python type, or for an operation its result; empty where there is none.
         description: What it means.
         sources: The parts of the patched document.
         touches: What overlays did to them.
-        extensions: What overlays told the generator.
+        extensions: What overlays set for the generator.
         written: Where it stands in the generated package.
         parts: Its arguments, fields, values, operations.
-        see: Names of other things that tell the rest.
+        see: Names of other things that explain the rest.
     """
 
     name: str

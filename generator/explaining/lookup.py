@@ -18,10 +18,10 @@ def explain(name: str, root: Path) -> Explanation:
         root: The repository.
 
     Raises:
-        UsageError: Nothing is called so, with what was perhaps meant.
+        UsageError: The name is unknown; the error suggests a similar one.
         GeneratorError: An input is at fault.
     """
-    # The parser takes a while to import, and a misspelt API can be told without it.
+    # The parser takes a while to import, and a misspelt API can be reported without it.
     apis = load_registry(root)
     api_name, _, rest = name.partition(".")
     if api_name not in apis:

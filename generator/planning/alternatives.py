@@ -1,6 +1,7 @@
 """Which of the alternatives of a schema openapi-python-client made each part of a union from.
 
-It tells alternatives apart by their Python types: two texts with other limits are one part, and what is nested is flat.
+It distinguishes alternatives by their Python types: two texts with other limits are one part, and what is nested is
+flat.
 """
 
 from __future__ import annotations

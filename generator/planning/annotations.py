@@ -152,7 +152,7 @@ class Annotator:
         return Annotation(found[0] if len(found) == 1 else UnionType(found), nullable)
 
     def variants(self, raw: Json) -> UnionPlan | None:
-        """The union that a resolved schema describes, objects told apart by a tag or by a key; or `None`."""
+        """The union that a resolved schema describes, its objects distinguished by a tag or a key; or `None`."""
         parts = cast("list[Json]", raw.get("oneOf") or [])
         if not raw.get("title") or len(parts) < 2 or not all("$ref" in part for part in parts):
             return None

@@ -179,10 +179,10 @@ def _value_faults(operation: Mapping[str, Any], location: Location) -> Iterator[
     if "x-server" in operation and not (
         isinstance(operation["x-server"], str) and operation["x-server"].isidentifier()
     ):
-        yield Fault((*location, "x-server"), f"{operation['x-server']!r} is no label", "letters, digits, underscores")
+        yield Fault((*location, "x-server"), f"{operation['x-server']!r} is not a label", "letters, digits and _")
     aliases = operation.get("x-aliases", [])
     if not is_array(aliases):
-        yield Fault((*location, "x-aliases"), f"{aliases!r} is no list of public Python identifiers")
+        yield Fault((*location, "x-aliases"), f"{aliases!r} is not a list of public Python identifiers")
     for index, alias in enumerate(aliases if is_array(aliases) else ()):
         yield from _name_faults(alias, (*location, "x-aliases", index), _IN_METHODS)
     variants = operation.get("x-variants", [])
@@ -195,7 +195,7 @@ def _value_faults(operation: Mapping[str, Any], location: Location) -> Iterator[
 def _name_faults(value: Any, location: Location, taken: frozenset[str]) -> Iterator[Fault]:
     if not isinstance(value, str) or not value.isidentifier() or value.startswith("_") or iskeyword(value):
         hint = "a letter, then letters, digits and underscores; no keyword of Python"
-        yield Fault(location, f"{value!r} is no public Python identifier", hint)
+        yield Fault(location, f"{value!r} is not a public Python identifier", hint)
     elif not _NAME.fullmatch(value):
         yield Fault(location, f"{value!r} is not in lower case", "letters from a to z, digits and underscores")
     elif value in taken:
@@ -221,7 +221,7 @@ def _variant_faults(
     for variant in variants:
         if not properties(data, {"$ref": variant.body}):
             location = (*operation.location, "x-variants")
-            yield Fault(location, f"{variant.body} is no schema with properties", "name a component")
+            yield Fault(location, f"{variant.body} is not a schema with properties", "name a component")
 
 
 def _pagination_value_faults(value: Any, location: Location) -> Iterator[Fault]:
@@ -257,7 +257,7 @@ def _pagination_faults(
     if style.items not in page:
         yield Fault(location, f"the response has no field {style.items!r}", hint)
     elif "array" not in _types(resolved(data, page[style.items])):
-        yield Fault(location, f"the response's field {style.items!r} is no array")
+        yield Fault(location, f"the response's field {style.items!r} is not an array")
     if isinstance(style, TokenPagination) and style.next not in page:
         yield Fault(location, f"the response has no field {style.next!r}", hint)
 

@@ -49,7 +49,7 @@ def check_schema_names(data: Mapping[str, Any], file: Path) -> None:
             continue
         names: dict[tuple[str, str], str] = {}
         for wire in properties(data, found.node):
-            # Names that differ in case or underscores alone are told apart by keeping them as they are.
+            # Names that differ in case or underscores alone stay distinct when they are kept as they are.
             called = PythonIdentifier(wire, FIELD_PREFIX)
             kept = PythonIdentifier(wire, FIELD_PREFIX, skip_snake_case=True)
             key = (normal(called), normal(kept))
@@ -145,5 +145,5 @@ _RETITLE = "give one of the schemas another title in an overlay"
 
 
 def _location(plan: PackagePlan, index: SchemaIndex, name: str) -> tuple[str | int, ...]:
-    """Where the model, enum or union of that name is described; empty if that is no part of the document as such."""
+    """Where the model, enum or union of that name is described; empty if that is not part of the document as such."""
     return (index.location_of(plan.sources[name]) if name in plan.sources else None) or ()

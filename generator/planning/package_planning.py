@@ -90,7 +90,7 @@ def _resource_aliases(api: Api, data: Json, resources: Iterable[ResourcePlan]) -
     for alias, name in aliases.items():
         if name not in names or alias in names or not alias.isidentifier():
             raise GeneratorError(
-                f"{alias}: {name!r} is no other name for a resource",
+                f"{alias}: {name!r} cannot be another name of a resource",
                 file=api.document,
                 where="x-resource-aliases",
                 hint=f"give new names for some of {', '.join(sorted(names))}",
@@ -254,7 +254,7 @@ class _Planner:
             return None
         if not isinstance(page, ModelProperty):
             hint = "describe the answer as one object with properties in an overlay"
-            raise GeneratorError(f"the page is no object with the field {pagination.items!r}", hint=hint)
+            raise GeneratorError(f"the page is not an object with the field {pagination.items!r}", hint=hint)
         for prop in properties_of(page):
             if prop.name.get_untrusted_value() == pagination.items:
                 source = self.annotator.sources[str(page.class_info.name)]

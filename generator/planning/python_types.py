@@ -77,14 +77,14 @@ class ModelType:
 
 @frozen
 class VariantsType:
-    """A union of models that are told apart by a tag or a key, in whose place a dict may be given."""
+    """A union of models that are distinguished by a tag or a key, in whose place a dict may be given."""
 
     union: UnionPlan
 
 
 @frozen
 class UnionType:
-    """A value of one of several types, told apart by their JSON types."""
+    """A value of one of several types, distinguished by their JSON types."""
 
     alternatives: tuple[PythonType, ...]
 

@@ -1,4 +1,4 @@
-"""Unions of variants: which models they join, and how they are told apart."""
+"""Unions of variants: which models they join, and how these are distinguished."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class UnionPlan:
     Attributes:
         name: The name of its alias.
         description: What it is.
-        tag: The field that tells, by its JSON name; `None` if a key tells.
+        tag: The JSON name of the field that decides; `None` if a key decides.
         models: Class names by tag, or by key.
         beside: Keys that other alternatives may have beside their own; the last of `models`.
     """

@@ -39,7 +39,7 @@ class FoundOperation:
 
 @frozen
 class FoundSchema:
-    """A schema, with the schemas around it that describe the same value. An outermost one is no part of another."""
+    """A schema, with the schemas around it that describe the same value. An outermost one is not part of another."""
 
     location: Location
     node: dict[str, Any]
@@ -57,7 +57,7 @@ def operations(data: Mapping[str, Any]) -> Iterator[FoundOperation]:
 
 
 def resolved(data: Mapping[str, Any], node: Any) -> dict[str, Any]:
-    """A mapping itself, or what its `$ref` leads to; empty if that is no mapping or does not exist."""
+    """A mapping itself, or what its `$ref` leads to; empty if that is not a mapping or does not exist."""
     seen: set[str] = set()
     while is_object(node) and isinstance(reference := node.get("$ref"), str):
         if reference in seen or not reference.startswith("#"):

@@ -1,4 +1,4 @@
-"""Tells what a document states from how it is worded: prose binds nobody, and neither does the order of keys."""
+"""Separates the facts of a document from its wording: prose and the order of keys are not facts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def facts(value: Any, location: Sequence[str | int] = ()) -> Any:
 
     Args:
         value: What stands at `location`.
-        location: Where in a document, which tells names from keywords.
+        location: Where in a document, which decides between names and keywords.
     """
     kind = _kind_of(location)
     return independent_copy(value) if kind == "literal" else _facts(value, are_names=kind == "names")

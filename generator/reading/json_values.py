@@ -1,4 +1,4 @@
-"""What JSON values are, told apart, copied and compared."""
+"""JSON values: their types, copies and comparison."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def independent_copy(value: Any) -> Any:
 
 
 def same_value(left: Any, right: Any) -> bool:
-    """Equality of JSON values, which unlike Python's tells true from 1, and 1 from 1.0."""
+    """Equality of JSON values, in which, unlike Python's, true differs from 1, and 1 from 1.0."""
     if is_object(left) and is_object(right):
         return left.keys() == right.keys() and all(same_value(left[key], right[key]) for key in left)
     if is_array(left) and is_array(right):

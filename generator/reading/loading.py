@@ -113,7 +113,7 @@ def load_document(path: Path) -> Document:
         path: a UTF-8 file of at most 10 MB, at most 100 levels deep, with a mapping at its root.
 
     Raises:
-        GeneratorError: the file cannot be read, is no YAML or JSON, or holds what a JSON document cannot or
+        GeneratorError: the file cannot be read, is not YAML or JSON, or holds what a JSON document cannot or
             ought not to hold: duplicate keys, NaN or infinity, tags, merge keys, too many copies by aliases.
     """
     return read_document(read_bytes(path), path, is_json=path.suffix.lower() == ".json")
@@ -241,7 +241,7 @@ class _Assembler:
         try:
             text.encode()
         except UnicodeEncodeError:
-            raise self.error("half of a surrogate pair is no character", at) from None
+            raise self.error("half of a surrogate pair is not a character", at) from None
 
     def add_alias(self, name: str, at: _At) -> None:
         if self.expects_key:

@@ -13,7 +13,7 @@ from generator.reading.loading import Location
 Json = Mapping[str, Any]
 
 FIELD_PREFIX = "field_"
-"""What openapi-python-client puts before names that are no identifiers otherwise."""
+"""What openapi-python-client puts before names that are not identifiers otherwise."""
 
 
 DEPRECATED = "Deprecated:"
@@ -49,7 +49,7 @@ class SchemaIndex:
         return found
 
     def location_of(self, node: Json) -> Location | None:
-        """Where a mapping of the document stands; None for one that is no part of it."""
+        """Where a mapping of the document stands; None for one that is not part of it."""
         return self._locations.get(id(node))
 
     def target(self, node: Json) -> Json:

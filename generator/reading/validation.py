@@ -34,7 +34,7 @@ from generator.reading.schema_nesting import TOO_COMPOSED, TOO_NESTED, compositi
 MAX_PROBLEMS = 20
 
 _VERSION = re.compile(r"3\.([01])\.\d+(-.+)?")
-# What a reference must lead to, by the keyword it stands under, and how that is told.
+# What a reference must lead to, by the keyword it stands under, and a key by which that is recognised.
 _EXPECTED = {"parameters": ("parameter", "in"), "responses": ("response", "description")}
 _OTHER_KINDS = {
     "swagger": "a Swagger 2 document",
@@ -79,7 +79,7 @@ def openapi_minor(data: Mapping[str, Any], path: Path) -> int:
         path: what to call it in messages.
 
     Raises:
-        GeneratorError: it is no OpenAPI 3.0 or 3.1; what it seems to be.
+        GeneratorError: it is not OpenAPI 3.0 or 3.1; what it seems to be.
     """
     version = data.get("openapi")
     matched = _VERSION.fullmatch(version) if isinstance(version, str) else None
@@ -164,7 +164,7 @@ def _schema_and_default_faults(data: dict[str, Any], minor: int) -> Iterator[Fau
             reference = {"$ref": _DOCUMENT + json_pointer(schema.location)}
             for error in kind(reference, registry=registry, format_checker=kind.FORMAT_CHECKER).iter_errors(default):
                 yield Fault(schema.location, shorten(str(error.message), 300))
-        except Exception as error:  # that it is no schema, or what comes of a reference to no schema
+        except Exception as error:  # not a schema, or a reference to something else
             reason = getattr(error, "message", f"cannot be followed as a schema: {type(error).__name__}: {error}")
             yield Fault((*schema.location, *getattr(error, "absolute_path", ())), shorten(str(reason), 300))
 

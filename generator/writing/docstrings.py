@@ -60,7 +60,7 @@ def of_operation(operation: OperationPlan, indent: int) -> str:
         described = operation.result.description or f"A `{read_type(operation.result.type)}`."
         parts.append(f"Returns:\n    {_sentence(described)}")
     raised = [
-        ("APIError", "The service refused; the subclass tells why."),
+        ("APIError", "The service refused; the subclass says why."),
         ("APIConnectionError", "No answer came."),
     ]
     if operation.in_order:

@@ -2,7 +2,7 @@
 
 New contents and copies of what they replace are complete on disk, with a journal that says what belongs where, before
 the first file is touched. If anything goes wrong after that, the copies are put back; if the process dies, the next
-one finds the journal and puts them back. What nobody wants to keep is a tree of which one half fits the other no more.
+one finds the journal and puts them back. So the tree never stays with some files new and some old.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def undo_interrupted(root: Path) -> bool:
 
 
 def _clear(workspace: _Workspace, removed: Iterable[Path] = ()) -> None:
-    # What this is part of is done, or undone: whoever interrupts now, interrupts nothing.
+    # What this is part of is done, or undone: an interrupt now changes nothing.
     for _ in range(2):
         with contextlib.suppress(KeyboardInterrupt):
             shutil.rmtree(workspace.folder, ignore_errors=True)

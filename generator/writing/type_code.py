@@ -153,7 +153,7 @@ def given_type(whole: PythonType) -> TypeCode:
             return _named(name, MODELS)
         case ListType(item, comma_separated=comma_separated):
             items = given_type(item)
-            # A text is a sequence of texts, which nobody means. Other sequences are better known to type checkers.
+            # A text is a sequence of texts too, but never meant as one. Type checkers know other sequences better.
             has_text = "str" in items.alternatives
             found = _generic(_SEQUENCE_NOT_STR if has_text else _SEQUENCE, items)
             return _either((items, found)) if comma_separated else found

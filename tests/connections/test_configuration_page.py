@@ -24,10 +24,10 @@ VALUES: dict[str, Any] = {
 CELLS = [
     [cell.strip() for cell in line.strip("|").split("|")]
     for line in PAGE.splitlines()
-    if line.startswith("|") and not line.startswith("| ---") and "default | test" not in line
+    if line.startswith("|") and not line.startswith("| ---") and "| default | test |" not in line
 ]
-ROWS = [cells[-3:] for cells in CELLS]
-THEIRS = " ".join(cells[0] for cells in CELLS if len(cells) == 4)
+ROWS = [cells[:3] for cells in CELLS]
+THEIRS = " ".join(cells[3] for cells in CELLS)
 NAMED = re.compile(r"`(ConnectionConfig|RetryPolicy|CircuitBreaker|Client)\.(\w+)`")
 CODE = re.compile(r"`([^`]+)`")
 
@@ -41,10 +41,10 @@ def default_of(owner: str, name: str) -> Any:
     return attrs.fields_dict(VALUES[owner])[name].default
 
 
-@pytest.mark.parametrize(("here", "default", "test"), ROWS, ids=[row[0][:60] for row in ROWS])
-def test_a_row_holds(here: str, default: str, test: str) -> None:
-    names = NAMED.findall(here)
-    assert names or here.startswith("none: ")
+@pytest.mark.parametrize(("setting", "default", "test"), ROWS, ids=[row[0][:60] for row in ROWS])
+def test_a_row_holds(setting: str, default: str, test: str) -> None:
+    names = NAMED.findall(setting)
+    assert names or setting.startswith("none: ")
     for owner, name in names:
         value = default_of(owner, name)
         if default:
@@ -56,10 +56,10 @@ def test_a_row_holds(here: str, default: str, test: str) -> None:
 
 
 def test_nothing_of_ours_is_left_out() -> None:
-    told = set(NAMED.findall(PAGE))
+    described = set(NAMED.findall(PAGE))
     for owner, value in VALUES.items():
         for attribute in attrs.fields(value):
-            assert attribute.name.startswith("_") or (owner, attribute.name) in told, attribute.name
+            assert attribute.name.startswith("_") or (owner, attribute.name) in described, attribute.name
 
 
 @pytest.mark.skipif(not SEEDS.exists(), reason="../shared is absent: no reference of the connectors")
@@ -70,5 +70,5 @@ def test_nothing_of_theirs_is_left_out(record: str) -> None:
         (text,) = re.findall(rf"^sinch\.\w+: {record}\n(.*?)^sinch\.", page.read_text(), re.MULTILINE | re.DOTALL)
         theirs.update(re.findall(r"^- '?(\w+) ", text, re.MULTILINE))
     assert theirs
-    told = {part for code in CODE.findall(THEIRS) for part in code.split(".")}
-    assert theirs <= told
+    named = {part for code in CODE.findall(THEIRS) for part in code.split(".")}
+    assert theirs <= named

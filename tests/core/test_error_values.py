@@ -21,6 +21,7 @@ from sinchkit_core import (
     SignatureError,
     SinchError,
     ValidationError,
+    errors,
 )
 from sinchkit_core.models import Model
 from sinchkit_sms.models import TextBatch
@@ -151,3 +152,18 @@ def test_what_the_service_echoes_is_shown_without_phone_numbers(text: str, shown
 def test_errors_say_what_was_asked_for(error: APIError | APIConnectionError) -> None:
     for one in (error, pickle.loads(pickle.dumps(error))):
         assert (one.method, one.path) == ("GET", "/xms/v1/{service_plan_id}/batches/{batch_id}")
+
+
+def test_the_tree_of_errors_is_described_as_it_is() -> None:
+    above: list[tuple[int, str]] = []
+    described: dict[str, str] = {}
+    for line in (errors.__doc__ or "").splitlines()[2:]:
+        indent, name = len(line) - len(line.lstrip()), line.split()[0]
+        above = [(depth, parent) for depth, parent in above if depth < indent]
+        described[name] = above[-1][1] if above else ""
+        above.append((indent, name))
+    classes = {name: one for name, one in vars(errors).items() if isinstance(one, type) and issubclass(one, SinchError)}
+    assert described == {
+        name: one.__base__.__name__ if one.__base__ in classes.values() and one.__base__ else ""
+        for name, one in classes.items()
+    }

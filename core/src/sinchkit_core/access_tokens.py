@@ -65,7 +65,7 @@ def _life(expires_in: object) -> float:
 class SharedToken(Generic[Failure]):
     """The token in use. Threads and event loops may share it; nothing in it waits.
 
-    Whoever is told by `take` to fetch must `settle`, whatever happens.
+    A caller whom `take` asks to fetch the token must call `settle`, whatever happens.
 
     Args:
         clock: Seconds, never going back.
@@ -93,7 +93,7 @@ class SharedToken(Generic[Failure]):
             if self._fetch is not None:
                 return self._fetch
             self._fetch = Future()
-            # So that nobody who is cancelled while waiting can cancel it for the others.
+            # So that a waiting caller that is cancelled cannot cancel it for the others.
             self._fetch.set_running_or_notify_cancel()
             return None
 
@@ -121,7 +121,7 @@ class SharedToken(Generic[Failure]):
                 self._token = None
 
     def renew_after_fork(self) -> None:
-        """Begin anew in a child process: with no token, and with nobody who fetches one."""
+        """Begin anew in a child process: without a token, and without a fetch under way."""
         self._lock = Lock()
         self._token = None
         self._fetch = None

@@ -1,4 +1,4 @@
-"""What the logger `sinchkit` tells of calls: operations, statuses, times; never a value that a caller gave.
+"""What the logger `sinchkit` records of calls: operations, statuses, times; never a value that a caller gave.
 
 Paths are logged as templates, headers by an allow-list, bodies not at all. Libraries below would log the URLs and the
 headers of the same requests, with phone numbers and credentials in them, so their own lines on them are left out.
@@ -38,7 +38,7 @@ class _NotOfOurCalls(logging.Filter):
         return not _in_call.get()
 
 
-# hpack tells the headers of HTTP/2, with the credentials in them.
+# hpack logs the headers of HTTP/2, with the credentials in them.
 for _name in ("httpx", "hpack.hpack", "hpack.table"):
     logging.getLogger(_name).addFilter(_NotOfOurCalls())
 

@@ -114,7 +114,7 @@ class Circuit:
             return "open" if self._seconds_left() > 0 else "half-open"
 
     def attempt(self, request: Request[Any]) -> Attempt:
-        """One try of sending `request`, as context: what comes of the block decides what becomes of the circuit."""
+        """One attempt to send `request`, as a context manager; the outcome of the block counts."""
         return Attempt(self, request)
 
     def _seconds_left(self) -> float:

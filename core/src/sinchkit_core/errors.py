@@ -1,4 +1,23 @@
-"""Everything that this client raises, under one root."""
+"""The errors of this client.
+
+SinchError                      `may_have_been_processed`: whether the service may have acted
+    ConfigurationError          a credential, region or setting is missing or wrong; nothing was sent
+    ValidationError             an argument cannot be sent or breaks a limit; nothing was sent
+    DecodeError                 an answer or a callback cannot be read
+    SignatureError              a callback is not proven to come from the service
+    APIConnectionError          no answer
+        APITimeoutError         the service did not answer in time
+        ResponseTooLargeError   the answer is larger than this client reads
+        CircuitOpenError        not sent, because the service failed too often lately
+    APIError                    the service answered with a status that is not success
+        BadRequestError         400
+        AuthenticationError     401, or the token endpoint refused
+        PermissionDeniedError   403
+        NotFoundError           404
+        ConflictError           409
+        RateLimitError          429
+        ServerError             5xx
+"""
 
 from __future__ import annotations
 
@@ -153,7 +172,7 @@ class SignatureError(SinchError):
 
 
 class APIConnectionError(SinchError):
-    """No answer could be had: the connection failed, or broke before the answer was complete.
+    """No answer: the connection failed, or broke before the answer was complete.
 
     Attributes:
         request: The request, without credentials.
@@ -183,7 +202,7 @@ class ResponseTooLargeError(APIConnectionError):
 
 
 class CircuitOpenError(APIConnectionError):
-    """The service failed too often lately, so the request was not sent; the circuit breaker tells when it may be."""
+    """The service failed too often lately, so the request was not sent; the message says when to try again."""
 
 
 _REFUSALS = frozenset((*range(400, 408), *range(409, 419), *range(421, 430), 431, 451))

@@ -322,7 +322,7 @@ class Executor(Uncopyable):
         run_blocking(self._connection.get().wait(seconds))
 
     def close(self) -> None:
-        """Send nothing any more. What the connection runs over is closed by whoever opened it."""
+        """Send nothing any more. What the connection runs over is closed by its opener."""
         self._connection.close()
 
 
@@ -364,5 +364,5 @@ class AsyncExecutor(Uncopyable):
         await self._connection.get().wait(seconds)
 
     def close(self) -> None:
-        """Send nothing any more. What the connection runs over is closed by whoever opened it."""
+        """Send nothing any more. What the connection runs over is closed by its opener."""
         self._connection.close()

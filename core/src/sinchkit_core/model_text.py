@@ -1,4 +1,4 @@
-"""Models as text: everything for who prints one, nothing of people and messages for logs and tracebacks."""
+"""Models as text: whole for `str`; without personal data and message texts for `repr`, logs and tracebacks."""
 
 from __future__ import annotations
 

@@ -89,10 +89,10 @@ class Wire:
         return encoded
 
     def check_key(self, key: object) -> None:
-        """Check a key of a dict that is no field.
+        """Check a key of a dict that is not the name of a field.
 
         Raises:
-            ValidationError: It is one in another spelling.
+            ValidationError: It is the name of a field in another spelling.
         """
         if self._spellings is None:
             names = ((name, field.wire) for field in self.fields.values() for name in (field.name, field.wire))

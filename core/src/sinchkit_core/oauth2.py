@@ -90,7 +90,7 @@ class OAuth2Auth:
                 if spare is None:
                     raise TokenUnavailable(outcome) from (outcome if isinstance(outcome, NoAnswer) else None)
                 return spare
-            # Whoever fetched gave up, being cancelled perhaps; the next one tries.
+            # The fetching caller gave up, perhaps because it was cancelled; the next one tries.
 
     async def _fetch(self, message: Message, connection: Connection) -> AccessToken | TokenFailure:
         settled: AccessToken | TokenFailure | None = None  # if this is cancelled, somebody else has to fetch

@@ -11,7 +11,7 @@ def read_timestamp(text: str) -> datetime:
     """The instant that `text` names, always aware; a text without a zone is UTC, as the services document.
 
     Raises:
-        ValueError: `text` is no ISO-8601 timestamp.
+        ValueError: `text` is not an ISO-8601 timestamp.
     """
     try:
         moment = _from_iso(text)
@@ -27,7 +27,7 @@ def write_timestamp(moment: datetime) -> str:
     """`moment` as ISO-8601, in milliseconds where that loses nothing, with `Z` for UTC.
 
     Raises:
-        ValueError: `moment` is naive, so nobody can tell which instant it means.
+        ValueError: `moment` is naive: the instant that it means is unknown.
     """
     offset = moment.utcoffset()
     if offset is None:
@@ -48,7 +48,7 @@ def check_timestamp_text(text: str) -> str:
     try:
         moment = _from_iso(text)
     except ValueError:
-        raise ValueError("the text is no ISO-8601 timestamp such as 2026-01-31T09:00:00Z") from None
+        raise ValueError("the text is not an ISO-8601 timestamp such as 2026-01-31T09:00:00Z") from None
     if moment.tzinfo is None:
         raise ValueError("the timestamp has no time zone; end it in Z or an offset such as +01:00")
     return text

@@ -89,7 +89,7 @@ class TestExtensions:
     @pytest.mark.parametrize("name", ["x-resource", "x-method"])
     @pytest.mark.parametrize("value", ["class", "None", "delivery-reports", "2nd", "a b", "", "_secret", 3, None])
     def test_names_are_public_identifiers(self, name: str, value: object) -> None:
-        message = f"{LIST}['{name}']: {value!r} is no public Python identifier"
+        message = f"{LIST}['{name}']: {value!r} is not a public Python identifier"
         assert extension_problems(paged(**{name: value})) == [message]
 
     def test_names_may_be_those_of_builtins_and_soft_keywords(self) -> None:
@@ -127,7 +127,7 @@ class TestExtensions:
             ),
             (
                 {"style": "page-number", "items": "count", "page": "page", "size": "page_size"},
-                ["the response's field 'count' is no array"],
+                ["the response's field 'count' is not an array"],
             ),
             (
                 {"style": "token", "items": "pets", "token": "page_token", "next": "next"},

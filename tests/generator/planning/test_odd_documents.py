@@ -44,7 +44,7 @@ def test_a_page_is_one_object() -> None:
     with pytest.raises(GeneratorError) as caught:
         generated_package(data)
     assert caught.value.where == f"$.paths['{NOTES}'].get"
-    assert caught.value.message == "the page is no object with the field 'notes'"
+    assert caught.value.message == "the page is not an object with the field 'notes'"
 
 
 @pytest.mark.parametrize(

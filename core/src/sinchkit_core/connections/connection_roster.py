@@ -1,6 +1,6 @@
 """Who uses which connection: the decisions of a pool. No input or output, no locks, no event loop.
 
-Whoever calls holds a lock, wakes those whose turn has come by `Place.wake`, and closes what `unneeded` names.
+The caller holds a lock, wakes those whose turn has come by `Place.wake`, and closes what `unneeded` names.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Place(Generic[C]):
     Attributes:
         origin: Where the request goes.
         kept: The connection it is to use; `None` while it waits.
-        wake: Called when `kept` is given to one that waits, or when there will be none.
+        wake: Called when a waiting request gets its connection, or will get none because the pool was closed.
         turned_away: Whether the pool was closed while it waited.
     """
 

@@ -1,6 +1,6 @@
 """Connections over aiohttp, for event loops: several times faster than httpx. HTTP/1.1 only.
 
-aiohttp's exceptions are told apart by what was under way, since some mean one thing before a request is sent and
+The meaning of aiohttp's exceptions depends on what was under way: some mean one thing before a request is sent and
 another after.
 """
 
@@ -216,7 +216,7 @@ class AiohttpClient:
             reuse = {"keepalive_timeout": _NEVER if settings.keepalive_expiry is None else settings.keepalive_expiry}
         connector = aiohttp.TCPConnector(
             ssl=settings.ssl_context,
-            limit=0,  # waiting is ours, so that it can be told from connecting
+            limit=0,  # waiting is ours, so that it differs from connecting
             local_addr=None if settings.local_address is None else (settings.local_address, 0),
             **reuse,
         )
@@ -240,7 +240,7 @@ class AiohttpConnection:
     """A connection in one event loop.
 
     Args:
-        client: Keeps the connections. Whoever made it closes it.
+        client: Keeps the connections. Its creator closes it.
         auth: The credentials.
     """
 

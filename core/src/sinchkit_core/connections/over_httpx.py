@@ -27,7 +27,7 @@ class HttpxConnection:
     """A blocking connection.
 
     Args:
-        client: Keeps the connections. Whoever made it closes it.
+        client: Keeps the connections. Its creator closes it.
         auth: The credentials.
     """
 

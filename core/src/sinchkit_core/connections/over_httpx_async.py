@@ -23,7 +23,7 @@ class AsyncHttpxConnection:
     """A connection in one event loop, that of its client's first request; otherwise as `HttpxConnection`.
 
     Args:
-        client: Keeps the connections. Whoever made it closes it.
+        client: Keeps the connections. Its creator closes it.
         auth: The credentials.
     """
 

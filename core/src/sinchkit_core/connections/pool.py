@@ -50,7 +50,7 @@ class Mode(Protocol[C]):
         ...
 
     async def report(self, request: httpcore.Request, event: str) -> None:
-        """Tell whoever traces `request`."""
+        """Report an event to what traces `request`."""
         ...
 
     def abandon(self, connections: list[C]) -> None:
@@ -98,7 +98,7 @@ class Pool(Generic[C]):
         renew_in_children(self)
 
     async def send(self, request: httpcore.Request) -> tuple[httpcore.Response, Place[C]]:
-        """Send over a connection of the pool. Whoever has read the answer gives back the place with `release`.
+        """Send over a connection of the pool. After reading the answer, the caller gives the place back with `release`.
 
         Raises:
             httpcore.PoolTimeout: No connection became free in time.
@@ -135,7 +135,7 @@ class Pool(Generic[C]):
             await self._close_unneeded()
 
     async def close(self) -> None:
-        """Close all connections, turn away who waits for one, and whoever comes later."""
+        """Close all connections; refuse the requests that wait for one, and all later ones."""
         with self._lock:
             self._roster.close()
         await self._close_unneeded()
@@ -153,7 +153,7 @@ class Pool(Generic[C]):
             return self._roster.counts()
 
     async def _close_unneeded(self) -> None:
-        # One at a time: if this is cancelled, whoever comes next closes the rest.
+        # One at a time: if this is cancelled, the next caller closes the rest.
         while self._roster.unneeded:
             with self._lock:
                 connection = self._roster.unneeded.pop() if self._roster.unneeded else None

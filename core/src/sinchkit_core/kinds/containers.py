@@ -229,7 +229,7 @@ _EMPTY: Final[tuple[object, ...]] = ({}, [], "")
 
 @frozen
 class Variants(_ModelKind):
-    """An object of one of several models, told apart by a tag field or by which key it has.
+    """An object of one of several models, distinguished by a tag field or by which key it has.
 
     A tag that is newer than this version, or none at all, gives the model for the unknown, which keeps everything.
 
@@ -237,9 +237,9 @@ class Variants(_ModelKind):
         package: The package that offers the models.
         models: The models' class names by tag, or by key.
         unknown: Class name of the model for everything else.
-        tag: The field that holds the tag; `None` if it is a key that tells.
-        beside: Keys that other models may have beside their own. Each tells the model only where no key before it
-            does, and not by an empty value.
+        tag: The field that holds the tag; `None` if a key says which model it is.
+        beside: Keys that other models may have beside their own. Each decides only if no key before it does, and not
+            with an empty value.
     """
 
     package: str
@@ -298,11 +298,11 @@ class Variants(_ModelKind):
         return decode(fields)
 
     def _encode_fields(self, fields: Mapping[str, object]) -> dict[str, object]:
-        # `None` is never sent, be it the key of another kind.
+        # `None` is never sent, not even for the key of another kind.
         given = {key: item for key, item in fields.items() if item is not None}
         wire = self.model(given).wire()
         if unknown := [key for key in fields if key not in wire.fields]:
-            # In another spelling, what tells the kind tells nothing: the model is then that for new kinds.
+            # A misspelt tag or key does not decide: the model is then the one for unknown kinds.
             telling = spellings((key, key) for key in (self.models if self.tag is None else (self.tag,)))
             for key in unknown:
                 check_spelling(key, telling)
@@ -329,7 +329,7 @@ class Variants(_ModelKind):
 
 @frozen
 class OneOf(Kind[Any]):
-    """A value of one of several kinds, told apart by their JSON types, then by which of them fits first."""
+    """A value of one of several kinds, distinguished by their JSON types, then by which of them fits first."""
 
     kinds: tuple[Kind[Any], ...]
 

@@ -31,7 +31,7 @@ def json_name(value: object) -> str:
 
 
 def named(value: object) -> str:
-    """A JSON value for a message: what it is, and as much of what it holds as can be no message or phone number."""
+    """A JSON value for a message: its type, and its content where that cannot be a message or a phone number."""
     name = json_name(value)
     if isinstance(value, str):
         return f"{name} of {len(value)} character{'' if len(value) == 1 else 's'}"
@@ -91,7 +91,7 @@ class Kind(Generic[T]):
         """`value` as `json.dumps` takes it.
 
         Raises:
-            ValidationError: `value` is nothing that this kind can send.
+            ValidationError: This kind cannot send `value`.
         """
         raise ValidationError(f"must be {self.accepted()}, not {type(value).__name__}")
 
@@ -117,7 +117,7 @@ def unexpected(expected: str, value: object) -> DecodeError:
 
 
 def check_encoded(kind: Kind[Any], value: object) -> None:
-    """Check an encoded `value`, which may be one that a service sent and nobody could read.
+    """Check an encoded `value`, which may be a misfit that a service sent.
 
     Raises:
         ValidationError: It is not of this kind, or breaks one of its limits.

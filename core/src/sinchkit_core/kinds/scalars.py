@@ -61,7 +61,7 @@ class Text(Kind[str]):
 
 
 class Term(Text):
-    """Text out of a list in the document, which newer ones may join. It tells nothing of people."""
+    """A text from a list in the document, to which newer ones may be added. It holds nothing personal."""
 
 
 @cache

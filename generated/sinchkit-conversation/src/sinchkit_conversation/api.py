@@ -57,7 +57,7 @@ class Conversation:
 
     @kept_property
     def consents(self) -> Consents:
-        """Who refuses messages of an app, as the service found out from their replies or was told, and how
+        """Who refuses messages of an app, as the service knows from their replies or from you, and how
         that came about.
         """
         from .resources.consents import Consents
@@ -231,7 +231,7 @@ class AsyncConversation:
 
     @kept_property
     def consents(self) -> AsyncConsents:
-        """Who refuses messages of an app, as the service found out from their replies or was told, and how
+        """Who refuses messages of an app, as the service knows from their replies or from you, and how
         that came about.
         """
         from .resources.consents import AsyncConsents

@@ -40,8 +40,9 @@ class Sms:
 
     @kept_property
     def delivery_reports(self) -> DeliveryReports:
-        """What became of the messages of a batch, counted per status or told for one recipient. `Queued`
-        and `Dispatched` are intermediate; callbacks for a whole batch wait until every status is final.
+        """The delivery status of the messages of a batch: counts by status, or the status of one
+        recipient. `Queued` and `Dispatched` are intermediate; callbacks for a whole batch wait until
+        every status is final.
         """
         from .resources.delivery_reports import DeliveryReports
 
@@ -108,8 +109,9 @@ class AsyncSms:
 
     @kept_property
     def delivery_reports(self) -> AsyncDeliveryReports:
-        """What became of the messages of a batch, counted per status or told for one recipient. `Queued`
-        and `Dispatched` are intermediate; callbacks for a whole batch wait until every status is final.
+        """The delivery status of the messages of a batch: counts by status, or the status of one
+        recipient. `Queued` and `Dispatched` are intermediate; callbacks for a whole batch wait until
+        every status is final.
         """
         from .resources.delivery_reports import AsyncDeliveryReports
 

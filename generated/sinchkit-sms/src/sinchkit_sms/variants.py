@@ -1,5 +1,5 @@
 # Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
-"""How the objects of each union are told apart."""
+"""How the objects of each union are distinguished."""
 
 from __future__ import annotations
 

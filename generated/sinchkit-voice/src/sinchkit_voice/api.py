@@ -49,7 +49,7 @@ class Voice:
 
     @kept_property
     def calls(self) -> Calls:
-        """What became of a call, and what happens next in one that is still running."""
+        """The outcome of a call, and what happens next in one that is still running."""
         from .resources.calls import Calls
 
         return Calls(self._executor)
@@ -115,7 +115,7 @@ class AsyncVoice:
 
     @kept_property
     def calls(self) -> AsyncCalls:
-        """What became of a call, and what happens next in one that is still running."""
+        """The outcome of a call, and what happens next in one that is still running."""
         from .resources.calls import AsyncCalls
 
         return AsyncCalls(self._executor)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ConversationEventEnvelope(_Model):
-    """What every callback has besides the one field that tells what happened."""
+    """What every callback has besides the one field that says what happened."""
 
     app_id: str
     """App that the callback is about; empty for contacts, which belong to the project."""

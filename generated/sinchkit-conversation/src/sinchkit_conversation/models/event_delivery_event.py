@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class EventDeliveryEvent(_Model):
-    """What became of an event of the app. Trigger `EVENT_DELIVERY`."""
+    """The delivery status of an event of the app. Trigger `EVENT_DELIVERY`."""
 
     app_id: str
     """App that the callback is about; empty for contacts, which belong to the project."""
     project_id: str
     """ID of the project."""
     event_delivery_report: EventDeliveryReport
-    """What became of an event."""
+    """The delivery status of an event."""
     accepted_time: datetime | None = None
     """When the service took over what the channel reported, UTC."""
     event_time: datetime | None = None

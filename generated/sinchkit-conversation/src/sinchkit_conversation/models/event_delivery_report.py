@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class EventDeliveryReport(_Model):
-    """What became of an event."""
+    """The delivery status of an event."""
 
     event_id: str
     """ID of the event, as sending it returned."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InboundEventEnvelope(_Model):
-    """What every event from a contact has besides the one field that tells what happened."""
+    """What every event from a contact has besides the one field that says what happened."""
 
     id: str | None = None
     """ID of the event; may be absent, as of a composing event."""

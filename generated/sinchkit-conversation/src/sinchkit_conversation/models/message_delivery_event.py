@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class MessageDeliveryEvent(_Model):
-    """What became of a message of the app. Trigger `MESSAGE_DELIVERY`."""
+    """The delivery status of a message of the app. Trigger `MESSAGE_DELIVERY`."""
 
     app_id: str
     """App that the callback is about; empty for contacts, which belong to the project."""
     project_id: str
     """ID of the project."""
     message_delivery_report: MessageDeliveryReport
-    """What became of a message."""
+    """The delivery status of a message."""
     accepted_time: datetime | None = None
     """When the service took over what the channel reported, UTC."""
     event_time: datetime | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class MessageDeliveryReport(_Model):
-    """What became of a message."""
+    """The delivery status of a message."""
 
     message_id: str
     """ID of the message, as sending it returned."""

@@ -47,7 +47,7 @@ class MessageFromContact(_Model):
     injected: bool | None = None
     """Whether the message was exchanged elsewhere and added here."""
     message_status: MessageStatus | None = None
-    """What became of the message; absent or null if the app does not store it."""
+    """The delivery status of the message; absent or null if the app does not store it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 

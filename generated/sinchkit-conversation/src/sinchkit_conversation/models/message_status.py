@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class MessageStatus(_Model):
-    """What became of a message."""
+    """The delivery status of a message."""
 
     status: MessageStatusName | str | None = None
     """How far a message got; `RECEIVED` is said of those from contacts."""

@@ -45,9 +45,9 @@ class Reason(_Model):
     """The reason in words, for people to read."""
     sub_code: ReasonSubCode | str | None = None
     """What exactly failed, for some of the codes. - `UNSPECIFIED_SUB_CODE`: nothing below fits. -
-    `ATTACHMENT_REJECTED`: a rule of the channel forbids the file. - `MEDIA_TYPE_UNDETERMINED`: it
-    cannot be told what kind of file is behind the address. - `INACTIVE_SENDER`: the app's credentials
-    for the channel are switched off.
+    `ATTACHMENT_REJECTED`: a rule of the channel forbids the file. - `MEDIA_TYPE_UNDETERMINED`: the kind
+    of file behind the address could not be determined. - `INACTIVE_SENDER`: the app's credentials for
+    the channel are switched off.
     """
     channel_code: str | None = None
     """What the channel itself gives as the reason; absent if it gives none."""
@@ -94,9 +94,9 @@ class ReasonDict(TypedDict, total=False):
     """The reason in words, for people to read."""
     sub_code: ReasonSubCode
     """What exactly failed, for some of the codes. - `UNSPECIFIED_SUB_CODE`: nothing below fits. -
-    `ATTACHMENT_REJECTED`: a rule of the channel forbids the file. - `MEDIA_TYPE_UNDETERMINED`: it
-    cannot be told what kind of file is behind the address. - `INACTIVE_SENDER`: the app's credentials
-    for the channel are switched off.
+    `ATTACHMENT_REJECTED`: a rule of the channel forbids the file. - `MEDIA_TYPE_UNDETERMINED`: the kind
+    of file behind the address could not be determined. - `INACTIVE_SENDER`: the app's credentials for
+    the channel are switched off.
     """
     channel_code: str
     """What the channel itself gives as the reason; absent if it gives none."""

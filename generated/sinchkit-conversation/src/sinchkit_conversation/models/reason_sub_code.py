@@ -10,6 +10,6 @@ ReasonSubCode: TypeAlias = Literal[
 """What exactly failed, for some of the codes.
 - `UNSPECIFIED_SUB_CODE`: nothing below fits.
 - `ATTACHMENT_REJECTED`: a rule of the channel forbids the file.
-- `MEDIA_TYPE_UNDETERMINED`: it cannot be told what kind of file is behind the address.
+- `MEDIA_TYPE_UNDETERMINED`: the kind of file behind the address could not be determined.
 - `INACTIVE_SENDER`: the app's credentials for the channel are switched off.
 """

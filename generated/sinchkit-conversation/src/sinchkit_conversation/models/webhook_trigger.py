@@ -25,10 +25,10 @@ WebhookTrigger: TypeAlias = Literal[
     "UNSUPPORTED",
 ]
 """What a callback is about. `MESSAGE_INBOUND` and `EVENT_INBOUND`: something came from a contact.
-`MESSAGE_SUBMIT`: a message was handed to the channel. `MESSAGE_DELIVERY` and `EVENT_DELIVERY`: what
-became of something you sent. `OPT_IN`, `OPT_OUT` and `CAPABILITY`: the outcome of such a request.
-`CONVERSATION_...` and `CONTACT_...`: one was made, changed, ended, merged or removed, or shares its
-address with another. `CHANNEL_EVENT`: news about the app's account with a channel. `SMART_CONVERSATION`
-and the redaction: what the analysis of a message found. `RECORD_NOTIFICATION`: something was stored.
-`UNSUPPORTED`: something from a channel that the API has no form for.
+`MESSAGE_SUBMIT`: a message was handed to the channel. `MESSAGE_DELIVERY` and `EVENT_DELIVERY`: the
+delivery status of something you sent. `OPT_IN`, `OPT_OUT` and `CAPABILITY`: the outcome of such a
+request. `CONVERSATION_...` and `CONTACT_...`: one was made, changed, ended, merged or removed, or
+shares its address with another. `CHANNEL_EVENT`: news about the app's account with a channel.
+`SMART_CONVERSATION` and the redaction: what the analysis of a message found. `RECORD_NOTIFICATION`:
+something was stored. `UNSUPPORTED`: something from a channel that the API has no form for.
 """

@@ -1,6 +1,6 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
-"""Who refuses messages of an app, as the service found out from their replies or was told, and how that
-came about.
+"""Who refuses messages of an app, as the service knows from their replies or from you, and how that came
+about.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 class Consents(Resource):
-    """Who refuses messages of an app, as the service found out from their replies or was told, and how
-    that came about.
+    """Who refuses messages of an app, as the service knows from their replies or from you, and how that
+    came about.
     """
 
     def list_identities(
@@ -44,7 +44,7 @@ class Consents(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return Pages(
@@ -76,7 +76,7 @@ class Consents(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -88,8 +88,8 @@ class Consents(Resource):
 
 
 class AsyncConsents(AsyncResource):
-    """Who refuses messages of an app, as the service found out from their replies or was told, and how
-    that came about.
+    """Who refuses messages of an app, as the service knows from their replies or from you, and how that
+    came about.
     """
 
     def list_identities(
@@ -115,7 +115,7 @@ class AsyncConsents(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return AsyncPages(
@@ -147,7 +147,7 @@ class AsyncConsents(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(

@@ -65,7 +65,7 @@ class Contacts(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return Pages(
@@ -109,7 +109,7 @@ class Contacts(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -140,7 +140,7 @@ class Contacts(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -162,7 +162,7 @@ class Contacts(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(
@@ -206,7 +206,7 @@ class Contacts(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -245,7 +245,7 @@ class Contacts(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -277,7 +277,7 @@ class Contacts(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -308,7 +308,7 @@ class Contacts(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return Pages(
@@ -351,7 +351,7 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return AsyncPages(
@@ -395,7 +395,7 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -426,7 +426,7 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -448,7 +448,7 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(
@@ -492,7 +492,7 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -531,7 +531,7 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -563,7 +563,7 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -594,7 +594,7 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return AsyncPages(

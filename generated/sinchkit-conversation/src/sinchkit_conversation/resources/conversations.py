@@ -74,7 +74,7 @@ class Conversations(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return Pages(
@@ -119,7 +119,7 @@ class Conversations(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -150,7 +150,7 @@ class Conversations(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -172,7 +172,7 @@ class Conversations(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(
@@ -218,7 +218,7 @@ class Conversations(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -250,7 +250,7 @@ class Conversations(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(
@@ -293,7 +293,7 @@ class Conversations(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(
@@ -336,7 +336,7 @@ class Conversations(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return Pages(
@@ -379,7 +379,7 @@ class Conversations(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -430,7 +430,7 @@ class AsyncConversations(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return AsyncPages(
@@ -475,7 +475,7 @@ class AsyncConversations(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -506,7 +506,7 @@ class AsyncConversations(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -528,7 +528,7 @@ class AsyncConversations(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(
@@ -574,7 +574,7 @@ class AsyncConversations(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -606,7 +606,7 @@ class AsyncConversations(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(
@@ -649,7 +649,7 @@ class AsyncConversations(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(
@@ -692,7 +692,7 @@ class AsyncConversations(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return AsyncPages(
@@ -735,7 +735,7 @@ class AsyncConversations(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(

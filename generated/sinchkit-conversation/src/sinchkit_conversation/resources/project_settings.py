@@ -27,7 +27,7 @@ class ProjectSettings(Resource):
             The settings.
 
         Raises:
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(_requests.get())
@@ -49,7 +49,7 @@ class ProjectSettings(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -75,7 +75,7 @@ class ProjectSettings(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -92,7 +92,7 @@ class ProjectSettings(Resource):
         Goes back to what holds for projects without settings.
 
         Raises:
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(_requests.delete())
@@ -112,7 +112,7 @@ class AsyncProjectSettings(AsyncResource):
             The settings.
 
         Raises:
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(_requests.get())
@@ -134,7 +134,7 @@ class AsyncProjectSettings(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -160,7 +160,7 @@ class AsyncProjectSettings(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -177,7 +177,7 @@ class AsyncProjectSettings(AsyncResource):
         Goes back to what holds for projects without settings.
 
         Raises:
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(_requests.delete())

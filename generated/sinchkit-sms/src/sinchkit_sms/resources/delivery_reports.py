@@ -1,6 +1,7 @@
 # Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
-"""What became of the messages of a batch, counted per status or told for one recipient. `Queued` and
-`Dispatched` are intermediate; callbacks for a whole batch wait until every status is final.
+"""The delivery status of the messages of a batch: counts by status, or the status of one recipient.
+`Queued` and `Dispatched` are intermediate; callbacks for a whole batch wait until every status is
+final.
 """
 
 from __future__ import annotations
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 
 
 class DeliveryReports(Resource):
-    """What became of the messages of a batch, counted per status or told for one recipient. `Queued` and
-    `Dispatched` are intermediate; callbacks for a whole batch wait until every status is final.
+    """The delivery status of the messages of a batch: counts by status, or the status of one recipient.
+    `Queued` and `Dispatched` are intermediate; callbacks for a whole batch wait until every status is
+    final.
     """
 
     def get_for_batch(
@@ -58,7 +60,7 @@ class DeliveryReports(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -78,7 +80,7 @@ class DeliveryReports(Resource):
     ) -> RecipientDeliveryReport:
         """Get the delivery status of one recipient.
 
-        Tells what became of the batch's message to one phone number, intermediate statuses included.
+        The delivery status of the batch's message to one phone number, intermediate statuses included.
 
         Args:
             batch_id: ID of a batch, from the answer to sending it.
@@ -89,7 +91,7 @@ class DeliveryReports(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -131,7 +133,7 @@ class DeliveryReports(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return Pages(
@@ -149,8 +151,9 @@ class DeliveryReports(Resource):
 
 
 class AsyncDeliveryReports(AsyncResource):
-    """What became of the messages of a batch, counted per status or told for one recipient. `Queued` and
-    `Dispatched` are intermediate; callbacks for a whole batch wait until every status is final.
+    """The delivery status of the messages of a batch: counts by status, or the status of one recipient.
+    `Queued` and `Dispatched` are intermediate; callbacks for a whole batch wait until every status is
+    final.
     """
 
     async def get_for_batch(
@@ -181,7 +184,7 @@ class AsyncDeliveryReports(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -201,7 +204,7 @@ class AsyncDeliveryReports(AsyncResource):
     ) -> RecipientDeliveryReport:
         """Get the delivery status of one recipient.
 
-        Tells what became of the batch's message to one phone number, intermediate statuses included.
+        The delivery status of the batch's message to one phone number, intermediate statuses included.
 
         Args:
             batch_id: ID of a batch, from the answer to sending it.
@@ -212,7 +215,7 @@ class AsyncDeliveryReports(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -254,7 +257,7 @@ class AsyncDeliveryReports(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return AsyncPages(

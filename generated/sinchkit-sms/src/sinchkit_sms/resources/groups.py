@@ -40,7 +40,7 @@ class Groups(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return Pages(
@@ -77,7 +77,7 @@ class Groups(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -105,7 +105,7 @@ class Groups(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -128,8 +128,8 @@ class Groups(Resource):
         """Change members or name of a group.
 
         Adds first and removes afterwards, so a number in both lists ends up outside. Numbers already
-        in, or not there to remove, are no error. Scheduled batches use the group as it is when they are
-        sent.
+        in, or not there to remove, are not an error. Scheduled batches use the group as it is when they
+        are sent.
 
         Args:
             group_id: ID of a group, from the answer to creating it.
@@ -146,7 +146,7 @@ class Groups(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -189,7 +189,7 @@ class Groups(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -216,7 +216,7 @@ class Groups(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(
@@ -241,7 +241,7 @@ class Groups(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -276,7 +276,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return AsyncPages(
@@ -313,7 +313,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -341,7 +341,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -364,8 +364,8 @@ class AsyncGroups(AsyncResource):
         """Change members or name of a group.
 
         Adds first and removes afterwards, so a number in both lists ends up outside. Numbers already
-        in, or not there to remove, are no error. Scheduled batches use the group as it is when they are
-        sent.
+        in, or not there to remove, are not an error. Scheduled batches use the group as it is when they
+        are sent.
 
         Args:
             group_id: ID of a group, from the answer to creating it.
@@ -382,7 +382,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -425,7 +425,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -452,7 +452,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(
@@ -477,7 +477,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(

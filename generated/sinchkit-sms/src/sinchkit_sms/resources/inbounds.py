@@ -56,7 +56,7 @@ class Inbounds(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return Pages(
@@ -87,7 +87,7 @@ class Inbounds(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -133,7 +133,7 @@ class AsyncInbounds(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return AsyncPages(
@@ -164,7 +164,7 @@ class AsyncInbounds(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(

@@ -8,4 +8,4 @@ AmdStatus: TypeAlias = Literal[
     "machine",
     "notsure",
 ]
-"""Who answered, as far as could be told."""
+"""Who answered, as far as is known."""

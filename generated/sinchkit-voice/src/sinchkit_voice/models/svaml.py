@@ -23,7 +23,7 @@ class Svaml(_Model):
     """What to do with a call, instructions done in order and then one action."""
 
     action: SvamlAction
-    """What becomes of the call afterwards."""
+    """What happens to the call afterwards."""
     instructions: list[SvamlInstruction] | None = None
     """What to do first, in order; nothing when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
@@ -39,6 +39,6 @@ class SvamlDict(TypedDict, total=False):
     """What may be given for `Svaml`: a plain dict with the names of the service."""
 
     action: Required[SvamlAction | SvamlActionDict]
-    """What becomes of the call afterwards."""
+    """What happens to the call afterwards."""
     instructions: Sequence[SvamlInstruction | SvamlInstructionDict]
     """What to do first, in order; nothing when absent."""

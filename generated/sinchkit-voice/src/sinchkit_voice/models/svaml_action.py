@@ -42,8 +42,8 @@ SvamlAction: TypeAlias = (
     | Park
     | UnknownSvamlAction
 )
-"""What happens to the call afterwards, told by `name`: `hangup`, `continue` or `park`; a parked call takes
-the connecting actions too.
+"""What happens to the call afterwards, named by `name`: `hangup`, `continue` or `park`; a parked call
+takes the connecting actions too.
 """
 
 SvamlActionDict: TypeAlias = "HangupDict | ContinueDict | ConnectPstnDict | ConnectMxpDict | ConnectConfDict | ConnectSipDict | ConnectStreamDict | RunMenuDict | ParkDict"

@@ -23,7 +23,7 @@ class SvamlUpdate(_Model):
     instructions: list[SvamlInstruction] | None = None
     """What to do first, in order; nothing when absent."""
     action: SvamlAction | None = None
-    """What happens to the call afterwards, told by `name`: `hangup`, `continue` or `park`; a parked call
+    """What happens to the call afterwards, named by `name`: `hangup`, `continue` or `park`; a parked call
     takes the connecting actions too.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])

@@ -48,7 +48,7 @@ class Applications(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -68,7 +68,7 @@ class Applications(Resource):
             All your numbers, assigned or not.
 
         Raises:
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(_requests.get_numbers())
@@ -93,7 +93,7 @@ class Applications(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(
@@ -123,7 +123,7 @@ class Applications(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(
@@ -150,7 +150,7 @@ class Applications(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -176,7 +176,7 @@ class Applications(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(
@@ -211,7 +211,7 @@ class AsyncApplications(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -231,7 +231,7 @@ class AsyncApplications(AsyncResource):
             All your numbers, assigned or not.
 
         Raises:
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(_requests.get_numbers())
@@ -256,7 +256,7 @@ class AsyncApplications(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(
@@ -286,7 +286,7 @@ class AsyncApplications(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(
@@ -313,7 +313,7 @@ class AsyncApplications(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -339,7 +339,7 @@ class AsyncApplications(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(

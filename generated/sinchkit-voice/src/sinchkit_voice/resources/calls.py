@@ -1,5 +1,5 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
-"""What became of a call, and what happens next in one that is still running."""
+"""The outcome of a call, and what happens next in one that is still running."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Calls(Resource):
-    """What became of a call, and what happens next in one that is still running."""
+    """The outcome of a call, and what happens next in one that is still running."""
 
     def update(
         self,
@@ -33,12 +33,12 @@ class Calls(Resource):
         Args:
             call_id: ID of a call, given out by Sinch in the answer to a callout and in callbacks.
             instructions: What to do first, in order; nothing when absent.
-            action: What happens to the call afterwards, told by `name`: `hangup`, `continue` or `park`;
-                a parked call takes the connecting actions too.
+            action: What happens to the call afterwards, named by `name`: `hangup`, `continue` or
+                `park`; a parked call takes the connecting actions too.
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(
@@ -66,7 +66,7 @@ class Calls(Resource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return self._executor.execute(
@@ -93,12 +93,12 @@ class Calls(Resource):
             call_leg: Side that hears `playFiles` and `say`, or `both`. Without effect on conference
                 calls and calls placed by a callout.
             instructions: What to do first, in order; nothing when absent.
-            action: What happens to the call afterwards, told by `name`: `hangup`, `continue` or `park`;
-                a parked call takes the connecting actions too.
+            action: What happens to the call afterwards, named by `name`: `hangup`, `continue` or
+                `park`; a parked call takes the connecting actions too.
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         self._executor.execute(
@@ -112,7 +112,7 @@ class Calls(Resource):
 
 
 class AsyncCalls(AsyncResource):
-    """What became of a call, and what happens next in one that is still running."""
+    """The outcome of a call, and what happens next in one that is still running."""
 
     async def update(
         self,
@@ -129,12 +129,12 @@ class AsyncCalls(AsyncResource):
         Args:
             call_id: ID of a call, given out by Sinch in the answer to a callout and in callbacks.
             instructions: What to do first, in order; nothing when absent.
-            action: What happens to the call afterwards, told by `name`: `hangup`, `continue` or `park`;
-                a parked call takes the connecting actions too.
+            action: What happens to the call afterwards, named by `name`: `hangup`, `continue` or
+                `park`; a parked call takes the connecting actions too.
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(
@@ -162,7 +162,7 @@ class AsyncCalls(AsyncResource):
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         return await self._executor.execute(
@@ -189,12 +189,12 @@ class AsyncCalls(AsyncResource):
             call_leg: Side that hears `playFiles` and `say`, or `both`. Without effect on conference
                 calls and calls placed by a callout.
             instructions: What to do first, in order; nothing when absent.
-            action: What happens to the call afterwards, told by `name`: `hangup`, `continue` or `park`;
-                a parked call takes the connecting actions too.
+            action: What happens to the call afterwards, named by `name`: `hangup`, `continue` or
+                `park`; a parked call takes the connecting actions too.
 
         Raises:
             ValidationError: An argument cannot be sent or breaks a limit; nothing was sent.
-            APIError: The service refused; the subclass tells why.
+            APIError: The service refused; the subclass says why.
             APIConnectionError: No answer came.
         """
         await self._executor.execute(
