@@ -40,7 +40,7 @@ class Relation(Enum):
 
         Args:
             use: What they do with the value.
-            open_to_readers: They were told to expect values that they do not know.
+            open_to_readers: The document says that unknown values may come.
         """
         given = self in (Relation.NARROWER, Relation.OTHER) and Use.GIVEN in use
         read = self in (Relation.WIDER, Relation.OTHER) and Use.READ in use and not open_to_readers

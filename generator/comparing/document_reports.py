@@ -63,7 +63,7 @@ def report_update(
     findings, fixed = overlay_findings(new, overlays, changes, root)
     package_changes, following = None, None
     if any(finding.stops for finding in findings):
-        package_problem = "actions of overlays have to be seen to first"
+        package_problem = "actions of overlays have to be changed first"
     elif old_package and new_package and package_problem is None:
         package_changes = tuple(compare_packages(old_package, new_package))
         following = _bump(old_package, new_package, package_changes)

@@ -48,7 +48,7 @@ class OverlayFinding:
 
     @property
     def stops(self) -> bool:
-        """Whether no package can be made before it is seen to."""
+        """Whether no package can be made before somebody changes the overlay."""
         return stops_generation(self.kind)
 
     def as_dict(self) -> dict[str, Any]:

@@ -32,7 +32,7 @@ list already has); it is `stale` (matches nothing) or `inapplicable` (does not f
 
 
 def stops_generation(verdict: Verdict) -> bool:
-    """Whether no package can be made before somebody has seen to an action with this verdict."""
+    """Whether no package can be made before somebody has changed an action with this verdict."""
     return verdict in ("stale", "inapplicable")
 
 

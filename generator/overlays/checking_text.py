@@ -1,4 +1,4 @@
-"""Prints what became of overlays that were tried."""
+"""Prints the result of trying overlays."""
 
 from __future__ import annotations
 

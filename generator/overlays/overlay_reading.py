@@ -80,7 +80,7 @@ def load_overlay(path: Path, *, require_descriptions: bool = True) -> Overlay:
         require_descriptions: refuse an action without one, which the specification allows.
 
     Raises:
-        GeneratorError: the file is no valid overlay; all its faults, each with its line.
+        GeneratorError: the file is not a valid overlay; all its faults, each with its line.
     """
     return _OverlayReader(load_document(path), require_descriptions).read()
 
@@ -101,7 +101,7 @@ class _OverlayReader:
             raise GeneratorError(fault, file=self.document.path, hint="an overlay begins with overlay: 1.1.0")
         version = _VERSION.fullmatch(data["overlay"]) if isinstance(data["overlay"], str) else None
         if version is None:
-            self.fault(f"{data['overlay']!r} is no supported version", ("overlay",), "write 1.0.0 or 1.1.0")
+            self.fault(f"{data['overlay']!r} is not a supported version", ("overlay",), "write 1.0.0 or 1.1.0")
         else:
             self.minor = int(version[1])
         self.fields(data, (), {"overlay", "info", "extends", "actions"}, {"overlay", "info", "actions"})
@@ -185,6 +185,6 @@ class _OverlayReader:
         except JSONPathError as error:
             place = f" at character {error.token.index + 1}" if error.token else ""
             hint = "RFC 9535: begin with $, and put names with other than letters, digits, _ in ['...']"
-            self.fault(f"{name} is no JSONPath: {error.args[0]}{place}: {text}", (*location, name), hint)
+            self.fault(f"{name} is not a JSONPath: {error.args[0]}{place}: {text}", (*location, name), hint)
             return None
         return query if isinstance(query, JSONPath) else None

@@ -59,7 +59,7 @@ def fetch(source: str, limits: FetchLimits | None = None) -> Fetched:
         limits: How long an address may take.
 
     Raises:
-        GeneratorError: It cannot be had, is no YAML or JSON, holds what no document holds, or is no OpenAPI 3.0 or 3.1.
+        GeneratorError: It cannot be fetched, or it is not a document in YAML or JSON, or not OpenAPI 3.0 or 3.1.
     """
     if source != "-" and not is_address(source):
         raw = read_bytes(Path(source))

@@ -2,7 +2,7 @@
 
 A place of the new document is found again in ours by its keys; parameters, tags and servers by what they are called;
 paths by the operations under them; components that were renamed by what they say apart from prose. Where we have a text
-it stays, whatever theirs says now. Where they have one and we have none, theirs is left out and the place is told, so
+it stays, whatever theirs says now. Where they have one and we have none, theirs is left out and the place is listed, so
 that somebody writes it.
 
 Or else the texts are theirs too, but for titles in places that ours has: a title names a class, and to rename that is
@@ -139,7 +139,7 @@ class _Carrying:
         return _with_prose_in_place(result, ours, PROSE if self.prose == "ours" else {"title"})
 
     def text(self, key: str, value: Any, ours: Mapping[str, Any], location: Location) -> dict[str, Any]:
-        """What becomes of a text of theirs: an entry, or none."""
+        """The treatment of a text of theirs: an entry, or none."""
         if self.prose == "theirs" and (key != "title" or not ours or location == ("info",)):
             return {key: independent_copy(value)}
         if key in ours:

@@ -129,13 +129,13 @@ def prepare_update(
         source: A path, an http(s) address, or `-` for standard input; YAML or JSON, OpenAPI 3.0 or 3.1.
         root: The repository.
         prose: Whose summaries, descriptions and examples the document gets.
-        document_only: Leave the package as it is, so that overlays which no longer fit are no obstacle.
+        document_only: Leave the package as it is, so that overlays which no longer fit do not stop it.
         affirmed: The codes of masked changes that a maintainer has decided to leave as they are.
         fetched: The document, if it has been fetched already.
         progress: Called with what is being done.
 
     Raises:
-        GeneratorError: The document cannot be had or read, or an overlay cannot be read. What goes wrong after the
+        GeneratorError: The document cannot be fetched or read, or an overlay cannot be read. What goes wrong after the
             documents could be compared is the `problem` of the update.
         UsageError: A code is of no premise.
     """
@@ -300,7 +300,7 @@ class _Stage:
         return None
 
     def contents(self, package: GeneratedPackage | None) -> dict[Path, bytes | None]:
-        """What of all this is not yet in the repository."""
+        """The files that are not yet in the repository."""
         wanted: dict[Path, bytes | None] = {self.api.document: (self.folder / self.api.document).read_bytes()}
         if package:
             wanted.update(package_contents([package], self.root))

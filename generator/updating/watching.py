@@ -20,7 +20,7 @@ from generator.updating.update import Update, prepare_update
 
 State = Literal["news", "same", "unwatched", "failed"]
 """What there is to say of an API: its publisher has another document (`news`) or says the `same`, apart from texts; no
-address is known (`unwatched`); or the document could not be had, or not be read (`failed`)."""
+address is known (`unwatched`); or the document could not be fetched or read (`failed`)."""
 
 
 @frozen
@@ -32,7 +32,7 @@ class Watched:
         state: What came of it.
         taken_in: Where the document in the repository came from, if that is known.
         update: What taking in the new document would lead to, if there is news.
-        error: Why the publisher's document could not be had.
+        error: Why the publisher's document could not be fetched.
     """
 
     api: Api

@@ -1,4 +1,4 @@
-"""What both clients are given, and how it is understood."""
+"""The settings of both clients and their meaning."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class UnavailableApiError(ConfigurationError, AttributeError):
 
 
 class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
-    """What both clients are given and how it is understood."""
+    """The settings of both clients and their meaning."""
 
     # Also what a traceback shows of a client that could not be made.
     _account = Account()
@@ -129,7 +129,7 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
                 SINCH_VALIDATE_ANSWERS, such as ``true``; False without it.
             headers: Headers for every request.
             connection: How to connect: pool, proxy, TLS, HTTP/2, limits of answers.
-            http_client: An httpx client of one's own, in place of `connection`; whoever made it closes it.
+            http_client: Your own httpx client, in place of `connection`; close it yourself.
                 `timeout` is then left to it.
 
         Raises:
@@ -199,7 +199,7 @@ class AnyClient(Uncopyable, Generic[HttpClient, Network, AnyExecutor]):
 
     @property
     def webhooks(self) -> Webhooks:
-        """What the services send to you: `parse` of each API verifies a callback and reads its event."""
+        """Callbacks of the services: `parse` of each API verifies a callback and reads its event."""
         return self._open_webhooks()
 
     def with_options(

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class Client(AnyClient["httpx.Client", "Network", Executor]):
     """Sinch's APIs: SMS, Conversation and Voice.
 
-    Many may share it: threads a blocking client, the tasks of one event loop an asynchronous one. It keeps its
+    It can be shared: a blocking client by threads, an asynchronous one by the tasks of one event loop. It keeps its
     connections until it is closed: use it in ``with``, or call `close`.
     """
 
@@ -98,7 +98,7 @@ class Client(AnyClient["httpx.Client", "Network", Executor]):
 
         Raises:
             ValidationError: The method or the path cannot be sent.
-            ConfigurationError: The API is not told, or lacks credentials.
+            ConfigurationError: The path does not say which API it is for, or that API lacks credentials.
             APIError: The service refused.
             APIConnectionError: No answer came.
         """
@@ -119,7 +119,7 @@ class Client(AnyClient["httpx.Client", "Network", Executor]):
         return open_client(config, timeout)
 
     def close(self) -> None:
-        """Close the connections, unless they belong to a client of one's own. Closing twice does no harm."""
+        """Close the connections, unless they belong to your own httpx client. Closing twice does no harm."""
         own = self._shared.retire()
         if own is not None:
             from .network.opening import close

@@ -11,7 +11,7 @@ from .voice.webhooks import VoiceWebhooks
 
 
 class Webhooks:
-    """What the service sends to you, by API: `parse` verifies a callback and reads its event.
+    """Callbacks of the services, by API: `parse` verifies a callback and reads its event.
 
     Args:
         application: The client's Voice application.
@@ -44,7 +44,7 @@ class Webhooks:
 
     @cached_property
     def conversation(self) -> ConversationWebhooks:
-        """Messages of contacts, delivery reports and all else that a webhook is told.
+        """Messages of contacts, delivery reports and all other news that a webhook gets.
 
         Raises:
             ConfigurationError: The secret is empty.
@@ -53,7 +53,7 @@ class Webhooks:
 
     @cached_property
     def voice(self) -> VoiceWebhooks:
-        """What happens in calls.
+        """Events of calls.
 
         Raises:
             ConfigurationError: The application's secret is not Base64.

@@ -12,10 +12,9 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("command_line", "explaining", "planning", "reading", "writing")
 PYTHON = sorted(
     file
-    for folder in ("core/src", "examples", *(f"generator/{room}" for room in ROOMS))
+    for folder in ("core/src", "emulator", "examples", "generator", "src")
     for file in (ROOT / folder).rglob("*.py")
 )
 TEXTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -61,7 +61,7 @@ _REFERENCES = ("reference",)
 
 
 class Refusal(NamedTuple):
-    """What an error body says."""
+    """The contents of an error body."""
 
     code: str | None
     text: str | None

@@ -57,7 +57,7 @@ class AnswerHeaders(Mapping[str, str]):
 
 @frozen
 class Answer:
-    """What came back over a connection.
+    """An answer as received over a connection.
 
     Attributes:
         status: HTTP status code.
@@ -136,7 +136,7 @@ class Connection(Protocol):
 
     @property
     def auth(self) -> Auth:
-        """What adds the credentials to each message."""
+        """The authentication of messages."""
         ...
 
     async def send(self, message: Message) -> Answer:

@@ -51,7 +51,7 @@ _UNBROKEN = nullcontext()
 
 @frozen
 class Settings:
-    """What a client adds to every request.
+    """The settings that a client adds to every request.
 
     Attributes:
         base_url: Scheme, host and perhaps a path prefix.

@@ -117,7 +117,7 @@ def _pagination(request: Request[Any]) -> Pagination:
 
 
 class _PageView(Uncopyable, Generic[Item, Result]):
-    """What a page shows in both modes."""
+    """The contents of a page in both modes."""
 
     def __init__(self, content: _Content[Item, Result] | None = None) -> None:
         self._content: _Content[Item, Result] | None = content

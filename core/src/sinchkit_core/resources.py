@@ -1,4 +1,4 @@
-"""What generated resources and APIs are built on."""
+"""The foundation of generated resources and APIs."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ def check_characters(text: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise ValidationError("holds half a character, which cannot be sent") from None
+        raise ValidationError("contains half a character, one part of a surrogate pair, which cannot be sent") from None
 
 
 def url_text(value: object) -> str:

@@ -88,7 +88,7 @@ def _schemas(old: Node, new: Node, into: SchemaComparison) -> None:
         reference = SCHEMAS + name
         after = into.renames.get(reference, reference).removeprefix(SCHEMAS)
         if after not in news:
-            # Where operations use it, its users are told there.
+            # Where operations use it, the change is reported there.
             into.add("removed", "schema", name, node, None, breaking=reference not in old_uses)
             continue
         if after != name:

@@ -34,7 +34,7 @@ class Node:
         return json_path(self.location)
 
     def get(self, key: str) -> Node | None:
-        """The value under a key, unless it is absent or this is no mapping."""
+        """The value under a key, unless it is absent or this is not a mapping."""
         if is_object(self.value) and key in self.value:
             return Node(self.value[key], (*self.location, key))
         return None

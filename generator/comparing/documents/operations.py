@@ -265,7 +265,7 @@ class OperationComparison:
                 self.schemas.add("added", what, subject, None, node, after=name, breaking=False)
 
     def _rest(self, old: Node, new: Node, subject: str, seen_to: frozenset[str]) -> None:
-        """Whatever else is said, of which nothing can be told but that it differs."""
+        """Whatever else is said, of which only the fact that it differs can be reported."""
         olds, news = dict(old.members()), dict(new.members())
         for name in [*olds, *(name for name in news if name not in olds)]:
             before, after = olds.get(name), news.get(name)

@@ -262,7 +262,7 @@ class SchemaComparison:
         names = [*old_view.keywords, *(name for name in new_view.keywords if name not in old_view.keywords)]
         for name in names:
             if name == "format":
-                continue  # told with the type
+                continue  # reported with the type
             olds, news = old_view.keywords.get(name), new_view.keywords.get(name)
             if name in _SUBSCHEMAS and (name in compared or old_view.types != new_view.types):
                 continue  # of another type, they say nothing new

@@ -59,7 +59,7 @@ def read_interface(distribution: Path) -> Interface:
         distribution: The folder with `src/` in it.
 
     Raises:
-        GeneratorError: There is no package, or it is no Python.
+        GeneratorError: There is no package, or it is not Python.
     """
     packages = sorted(path.parent for path in distribution.glob("src/*/__init__.py"))
     if len(packages) != 1:
@@ -109,7 +109,7 @@ def _of_module(module: griffe.Module, where: str) -> Iterator[Part]:
 
 
 def _keys(value: str, path: str) -> Iterator[Part]:
-    """The keys of a `TypedDict(...)`, which dicts are made by whose keys are no names."""
+    """The keys of a `TypedDict(...)` call, the form for dicts whose keys are not identifiers."""
     call = ast.parse(value, mode="eval").body if value.startswith("TypedDict(") else None
     table = call.args[1] if isinstance(call, ast.Call) and len(call.args) > 1 else None
     if isinstance(table, ast.Dict):

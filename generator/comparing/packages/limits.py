@@ -45,7 +45,7 @@ def _limits(kind: ast.expr, prefix: str) -> dict[str, float | str]:
 
 
 def tightened(name: str, old: float | str | None, new: float | str | None) -> bool:
-    """Whether a limit allows less than it did; None is no limit."""
+    """Whether a limit allows less than it did; None is not a limit."""
     if new is None or old is None:
         return old is None
     if isinstance(old, str) or isinstance(new, str):

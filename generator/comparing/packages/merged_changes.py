@@ -16,23 +16,23 @@ _CLIENT = re.compile(r"api\.(Async)?(\w+?)(\..*)?")
 
 def merged(changes: Iterable[ApiChange]) -> list[ApiChange]:
     """Changes under the names by which users reach their subjects, methods first, without what says the same."""
-    told: set[tuple[str, str, str, str]] = set()
+    seen: set[tuple[str, str, str, str]] = set()
     kept: list[ApiChange] = []
     for change in sorted(changes, key=_rank):
         path = change.path.rpartition(".")[2] if change.what == "resource" else _reached(change.path)
         what = "resource" if change.what == "class" and path != change.path else change.what
         key = _key(path, what, change)
-        if key in told:
+        if key in seen:
             continue
-        told.add(key)
+        seen.add(key)
         kept.append(evolve(change, what=what, path=change.path if _is_alone(change) else path))
     return kept
 
 
 def _is_alone(change: ApiChange) -> bool:
-    """Whether something happened to an awaited method or a builder alone, and so is told under its own name.
+    """Whether something happened to an awaited method or a builder alone, and so is reported under its own name.
 
-    Limits stand on builders only, and the methods of a whole resource that came or went are told by its builders.
+    Limits stand on builders only, and the methods of a whole resource that came or went are reported with its builders.
     """
     with_resource = change.path.startswith("requests.") and change.kind in ("added", "removed")
     return _rank(change) == 1 and change.what != "limit" and not with_resource

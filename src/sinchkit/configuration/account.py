@@ -85,7 +85,7 @@ class Account:
         option, credentials = self._usable_option(api)
         region = self.regions.get(api.name) or api.default_region
         settings = Settings(
-            # An unknown region is told even where a base URL hides it.
+            # An unknown region is an error even where a base URL hides it.
             base_url=self._instead_of(regional_base_url(api, option, region)),
             path_parameters={option.path_parameter: credentials.tenant} if option.path_parameter else {},
             servers={} if self.base_url else {host.label: host.base_url for host in api.other_hosts},

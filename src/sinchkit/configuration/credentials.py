@@ -48,7 +48,7 @@ class Credentials:
 
 
 Found: TypeAlias = Credentials | ConfigurationError | None
-"""A set of credentials; or what is wrong with it, to be told when it is needed; or nothing."""
+"""A set of credentials; or what is wrong with it, to be raised when it is needed; or nothing."""
 
 
 @frozen(eq=False)
@@ -123,7 +123,7 @@ class CredentialKind:
         except ConfigurationError as problem:
             if any(given.get(one.argument) is not None for one in self.parameters):
                 raise
-            # The variables may be meant for others, so this is told when somebody needs them.
+            # The variables may be meant for other programs, so this is an error only when they are needed.
             return ConfigurationError(str(problem))  # without its traceback
         return Credentials(
             values[self.tenant.argument].reveal() if self.tenant else "",
@@ -162,7 +162,7 @@ PROJECT: Final = CredentialKind(
 def setting(given: str | None, *variables: str) -> str | None:
     """`given`, or the value of the first of `variables` that is set; an empty one counts as unset.
 
-    Variables without the prefix SINCH_ may belong to somebody else; they count where none with it is set.
+    Variables without the prefix SINCH_ may belong to other programs; they count only if no variable with it is set.
 
     Raises:
         ConfigurationError: Two of the variables mean the same and contradict each other.

@@ -25,7 +25,7 @@ def check_base_url(url: str) -> None:
         elif parts.query or parts.fragment or parts.username is not None:
             problem = "may hold scheme, host, port and path only"
     except ValueError as error:  # an impossible port or address
-        problem = f"is no URL: {error}"
+        problem = f"is not a URL: {error}"
     if problem:
         raise ConfigurationError(f"base_url (SINCH_BASE_URL) {problem}; write it like https://127.0.0.1:8180")
 

@@ -21,7 +21,7 @@ class ConversationApi(Conversation):
 
     @kept_property
     def messages(self) -> ConversationMessages:
-        """What an app and its contacts write to each other.
+        """Messages between an app and its contacts.
 
         Sending takes an app with credentials for one channel or more.
         """

@@ -20,7 +20,7 @@ class AsyncConversationApi(AsyncConversation):
 
     @kept_property
     def messages(self) -> AsyncConversationMessages:
-        """What an app and its contacts write to each other.
+        """Messages between an app and its contacts.
 
         Sending takes an app with credentials for one channel or more.
         """

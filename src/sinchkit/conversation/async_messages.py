@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncConversationMessages(AsyncMessages):
-    """What an app and its contacts write to each other.
+    """Messages between an app and its contacts.
 
     Sending takes an app with credentials for one channel or more.
     """

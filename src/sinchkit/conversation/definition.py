@@ -11,7 +11,7 @@ ConversationRegion: TypeAlias = Literal["us", "eu", "br"]
 """Regions of the Conversation API. An app belongs to one of them."""
 
 ConversationAuth: TypeAlias = Literal["oauth2", "basic"]
-"""How Conversation is told who calls. ``basic`` is meant for tests: the service allows few such calls."""
+"""How Conversation knows who calls. ``basic`` is meant for tests: the service allows few such calls."""
 
 WEBHOOK_SECRET: Final = Parameter(
     "conversation_webhook_secret", ("SINCH_CONVERSATION_WEBHOOK_SECRET", "SINCH_CONVERSATION_APP_SECRET")

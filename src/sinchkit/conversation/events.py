@@ -10,7 +10,7 @@ from sinchkit_conversation.models import UnknownConversationEvent, conversation_
 from .event_classes import KnownConversationEvent
 
 ConversationEvent: TypeAlias = KnownConversationEvent | UnknownEvent
-"""What Conversation posts to a webhook. A callback may come twice, and callbacks may overtake each other."""
+"""The events that Conversation posts to a webhook. A callback may come twice, and callbacks may overtake each other."""
 
 
 def read_conversation_event(data: dict[str, Any], *, validate: bool = False) -> ConversationEvent:

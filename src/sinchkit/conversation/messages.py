@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ConversationMessages(Messages):
-    """What an app and its contacts write to each other.
+    """Messages between an app and its contacts.
 
     Sending takes an app with credentials for one channel or more.
     """

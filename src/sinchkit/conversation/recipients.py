@@ -18,7 +18,7 @@ def recipient(to: str | Mapping[ConversationChannel, str]) -> RecipientDict:
     """The recipient with this contact ID, or with these identities by channel.
 
     Raises:
-        ValidationError: There is none, or a phone number stands where a contact's ID is due.
+        ValidationError: There is none, or a phone number stands where a contact's ID is expected.
     """
     if not to:
         raise ValidationError("needs a contact's ID, or a channel with an identity", "to")

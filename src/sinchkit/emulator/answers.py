@@ -20,7 +20,7 @@ class RefusedError(Exception):
 
 
 def invalid_json(why: str) -> RefusedError:
-    """The body is no JSON object."""
+    """The body is not a JSON object."""
     return RefusedError(400, "syntax_invalid_json", why)
 
 

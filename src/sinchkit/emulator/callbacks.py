@@ -22,7 +22,7 @@ _TIMEOUT = 10.0
 
 @dataclass(frozen=True, slots=True)
 class PostedCallback:
-    """A callback and what became of it so far.
+    """A callback and its attempts so far.
 
     Attributes:
         url: Where it went.

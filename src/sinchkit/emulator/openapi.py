@@ -118,15 +118,15 @@ def packaged_document(package: str) -> Document:
     except (OSError, ValueError) as error:
         raise DocumentError(f"{origin} cannot be read ({error}): install the package anew.") from error
     if not isinstance(content, dict):
-        raise DocumentError(f"{origin} is no OpenAPI document: install the package anew.")
+        raise DocumentError(f"{origin} is not an OpenAPI document: install the package anew.")
     return Document(cast(JsonObject, content), origin)
 
 
 def _as_json_schema(node: JsonValue) -> JsonValue:
     """Say in JSON Schema what OpenAPI 3.0 says in its own way.
 
-    `nullable` becomes a type. `oneOf` becomes `anyOf`: variants are told apart by the service, and a body that fits two
-    of them is no fault.
+    `nullable` becomes a type. `oneOf` becomes `anyOf`: the service knows the variants, and a body that fits two
+    of them is not a fault.
     """
     if isinstance(node, list):
         return [_as_json_schema(item) for item in node]

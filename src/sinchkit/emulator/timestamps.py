@@ -11,7 +11,7 @@ def parse_timestamp(text: str) -> datetime:
     """Read an ISO-8601 date or time; without an offset it is UTC.
 
     Raises:
-        ValueError: the text is no ISO-8601, or lies outside the years 1 to 9999 in UTC.
+        ValueError: the text is not ISO-8601, or lies outside the years 1 to 9999 in UTC.
     """
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:

@@ -1,4 +1,4 @@
-"""`POST /oauth2/token`: access tokens for whoever has the project's key."""
+"""`POST /oauth2/token`: access tokens for callers that have the project's key."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
 TransportName: TypeAlias = Literal["httpx", "aiohttp"]
-"""What carries the requests. ``aiohttp`` is for `AsyncClient` and needs ``sinchkit[aiohttp]``."""
+"""The HTTP library that carries the requests. ``aiohttp`` is for `AsyncClient` and needs ``sinchkit[aiohttp]``."""
 
 TlsVersion: TypeAlias = Literal["1.2", "1.3"]
 """A version of TLS."""
@@ -93,7 +93,7 @@ def _proxy_url(_: ConnectionConfig, attribute: Attribute[Any], value: str | None
 
 
 def _path(value: str | PathLike[str] | None) -> str | None:
-    # What is no path is left as it is, for the check to name.
+    # What is not a path is left as it is, for the check to name.
     return fspath(value) if isinstance(value, PathLike) else value
 
 
@@ -101,7 +101,7 @@ def _path(value: str | PathLike[str] | None) -> str | None:
 class ConnectionConfig:
     """How a client connects; give it as ``Client(connection=ConnectionConfig(...))``. It holds for both modes.
 
-    For anything beyond it, bring an httpx client of one's own: ``Client(http_client=...)``.
+    For anything beyond it, bring your own httpx client: ``Client(http_client=...)``.
 
     Attributes:
         connect_timeout: Seconds within which a connection must stand, and once more for TLS; never more than the
@@ -124,7 +124,7 @@ class ConnectionConfig:
         client_key: Its key, if that is in a file of its own.
         client_key_password: What the key is encrypted with.
         minimum_tls_version: The oldest version of TLS that is spoken.
-        ssl_context: A context of one's own in place of all settings of TLS.
+        ssl_context: Your own context, in place of all other settings of TLS.
         max_response_bytes: How large an answer may be once decompressed, in bytes; `None` for no limit.
         cache: Whether answers that the service declares fresh are kept in memory and used again. Needs
             ``sinchkit[cache]``.

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 
 
 def user_agent() -> str:
-    """What this client calls itself to the services."""
+    """The value of the User-Agent header."""
     return f"sinchkit/{__version__} (Python/{platform.python_version()}; {platform.python_implementation()})"
 
 
 Network: TypeAlias = httpx.Client
-"""What keeps the connections of a client."""
+"""The owner of a client's connections."""
 
 AsyncNetwork: TypeAlias = "httpx.AsyncClient | AiohttpClient"
 """The same for an event loop."""
@@ -197,7 +197,7 @@ def _headers(config: ConnectionConfig) -> dict[str, str]:
 
 
 def auth_for(access: Access) -> Auth:
-    """What adds the credentials to messages.
+    """The authentication of messages.
 
     Raises:
         ConfigurationError: The application's secret cannot sign.

@@ -1,4 +1,4 @@
-"""What a client and its views share: connections, tokens, and whether they are closed."""
+"""State that a client and its views share: connections, tokens, and whether they are closed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class SharedConnections(Generic[Network, AnyExecutor]):
     """Opens what is needed at its first use, once, whatever the number of threads and views.
 
     Args:
-        given: The user's own httpx client; whoever made it closes it.
+        given: The user's own httpx client, which the user closes.
         open_own: Makes one otherwise.
     """
 

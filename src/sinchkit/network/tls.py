@@ -20,7 +20,7 @@ _HASHED = re.compile(r"[0-9a-f]{8}\.[0-9]+")
 
 
 def ssl_context_for(config: ConnectionConfig) -> ssl.SSLContext:
-    """The context that `config` asks for. It always checks the service's certificate, unless it is one's own.
+    """The context that `config` asks for. It always checks the service's certificate, unless it is your own.
 
     Raises:
         ConfigurationError: A certificate or a key cannot be used. It names the argument or variable and the path.

@@ -130,7 +130,7 @@ class AsyncSmsBatches(AsyncBatches):
             longest_interval: Seconds that they grow to at most.
 
         Returns:
-            The final report. `statuses` tells what became of the messages; it is empty for a batch that was cancelled
+            The final report. `statuses` has the messages' delivery status; it is empty for a batch that was cancelled
             before it was sent.
 
         Raises:

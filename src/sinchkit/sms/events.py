@@ -17,7 +17,7 @@ from sinchkit_sms.models import (
 from .event_classes import KnownSmsEvent
 
 SmsEvent: TypeAlias = KnownSmsEvent | UnknownEvent
-"""What SMS posts to a callback URL: an inbound message, the delivery report of a batch, or that of one recipient."""
+"""The events that SMS posts to a callback URL: inbound messages, delivery reports of batches and of recipients."""
 
 
 def read_sms_event(data: dict[str, Any], *, validate: bool = False) -> SmsEvent:

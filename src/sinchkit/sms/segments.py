@@ -1,6 +1,6 @@
 """Into how many SMS a text is split, and in which encoding it goes out, by 3GPP TS 23.038.
 
-Found out without asking the service, which may have been told to do otherwise. National shift tables are left out.
+Computed without asking the service, whose settings may differ. National shift tables are left out.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ WITHOUT_ACTION: Final[frozenset[Place]] = frozenset({"dice", "update", "parked"}
 """Where SVAML need not have an action."""
 
 ANYWHERE: Final[frozenset[Place]] = PLACES - {"parked"}
-"""Where a script may go that does not say. A parked call takes so much that only who names it can mean it."""
+"""Where a script may go that does not say. A parked call allows so much that it has to be named."""
 
 _LIVE: Final[frozenset[Place]] = PLACES - {"dice"}
 _CALLBACKS: Final[frozenset[Place]] = frozenset({"ice", "ace", "pie", "parked"})

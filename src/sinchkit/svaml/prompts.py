@@ -1,4 +1,4 @@
-"""Prompts that are no files: what to speak, written as the service wants it."""
+"""Prompts to speak, instead of files to play: written as the service wants it."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ class Script:
         """The JSON object for the service.
 
         Raises:
-            ValidationError: There is no action, and this is no script for an update or for DiCE, which need none.
+            ValidationError: There is no action, and this is not a script for an update or for DiCE, which need none.
         """
         if self._action is None and not self._places <= WITHOUT_ACTION:
             raise ValidationError(

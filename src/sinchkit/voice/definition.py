@@ -24,7 +24,7 @@ VoiceRegion: TypeAlias = Literal[
 """Regions of the Voice API, by the short forms of their hosts or in words. ``global`` picks one by itself."""
 
 VoiceAuth: TypeAlias = Literal["signed", "basic"]
-"""How Voice is told who calls: by a signature, which keeps the secret at home, or by the secret itself."""
+"""How Voice knows who calls: by a signature, which keeps the secret at home, or by the secret itself."""
 
 _IN_WORDS: Final = {
     "north-america": "use1",

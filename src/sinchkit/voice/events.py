@@ -10,7 +10,7 @@ from sinchkit_voice.models import UnknownVoiceEvent, voice_event_from_dict
 from .event_classes import KnownVoiceEvent
 
 VoiceEvent: TypeAlias = KnownVoiceEvent | UnknownEvent
-"""What Voice posts to a callback URL: what happens in a call."""
+"""The events that Voice posts to a callback URL: what happens in a call."""
 
 
 def read_voice_event(data: dict[str, Any], *, validate: bool = False) -> VoiceEvent:

@@ -49,7 +49,7 @@ class VoiceWebhooks:
             nonce; the signature serves as one. One that was handled is answered with success and without SVAML, which
             ends or connects a call: the service itself never sends the same signature twice, since it does not repeat
             and signs the path of the fallback URL as well, and to anybody else an answer would tell who is called.
-        handling_seconds: For how long a callback counts as being handled, should whoever handles it die.
+        handling_seconds: For how long a callback counts as being handled, if its handler's process dies.
         clock: The present time, aware of its zone.
         max_body_bytes: The largest body that is taken.
         validate_answers: Whether a callback that is not as documented raises `DecodeError`, for tests. Otherwise such a
@@ -113,7 +113,7 @@ class VoiceWebhooks:
             body: The raw body as received.
             headers: The headers as received: a mapping or pairs, names in any case.
             path: The path of the callback URL as the service knows it, or that URL. Behind a proxy that takes a part
-                of the path away this is the whole path. A query is no part of it.
+                of the path away this is the whole path. A query is not part of it.
             method: The HTTP method.
 
         Returns:
@@ -200,7 +200,7 @@ class VoiceWebhooks:
         return read_voice_event(json_object(content, _EVENT), validate=self._validate_answers)
 
     def _verified(self, content: bytes, headers: Headers, path: str, method: str) -> str:
-        """What no other callback has in common with this one, once it is verified."""
+        """The identity of this callback, once it is verified."""
         signers = self._required_signers()
         received = ReceivedHeaders(headers, ("authorization", "x-timestamp", "content-type"))
         signatures = self._signatures(received)
@@ -232,7 +232,7 @@ class VoiceWebhooks:
             )
         signatures = [signature for text in texts if (signature := signature_bytes(text))]
         if not signatures:
-            raise SignatureError("the signature is no Base64 of an HMAC-SHA256", "malformed-header")
+            raise SignatureError("the signature is not Base64 of an HMAC-SHA256", "malformed-header")
         return signatures
 
     def _required_signers(self) -> list[ApplicationSigner]:
@@ -272,7 +272,7 @@ def _moment(timestamp: str) -> datetime:
             pass
         else:
             return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-    raise SignatureError("the header x-timestamp is no ISO-8601 timestamp", "malformed-header")
+    raise SignatureError("the header x-timestamp is not an ISO-8601 timestamp", "malformed-header")
 
 
 def _paths(path: str) -> list[str]:

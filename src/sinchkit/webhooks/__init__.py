@@ -8,7 +8,7 @@
             print(event.from_, event.body)
 
 A callback counts as handled once the block has ended; if it fails, the service's repeat is handled. A
-`SignatureError` is answered with a bare 401: its message is for you, not for whoever called. Names are imported when
+`SignatureError` is answered with a bare 401: its message is for you, not for the caller. Names are imported when
 they are first used, so that an API's package need not be installed before.
 """
 

@@ -30,7 +30,7 @@ UNREPEATED_WINDOW: Final = 300.0
 """The same for Voice, which does not repeat: what the clocks may differ."""
 
 HANDLING_SECONDS: Final = 300.0
-"""Seconds that a callback counts as being handled, should whoever handles it die: SMS repeats after 320 s as well."""
+"""Seconds that a callback counts as being handled, if its handler's process dies: SMS repeats after 320 s as well."""
 
 _RULES: Final = {"tolerance": AGE, "handling_seconds": SECONDS, "clock": CALLABLE}
 _AHEAD: Final = 300.0

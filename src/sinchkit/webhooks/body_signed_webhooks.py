@@ -47,7 +47,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
             nonce. If the service signs repeats anew, each has a nonce of its own, and only this tells that a repeat,
             sent because your answer got lost, was handled. `sms_event_identity` does so for SMS. For Conversation no
             published source says what makes an event unique, so there a function has to be your own.
-        handling_seconds: For how long a callback counts as being handled, should whoever handles it die. A handler that
+        handling_seconds: For how long a callback counts as being handled, if its handler's process dies. A handler that
             takes longer may be called again beside itself; hand long work to a queue.
         clock: The present time, aware of its zone.
         max_body_bytes: The largest body that is taken.
@@ -184,7 +184,7 @@ class BodySignedWebhooks(ABC, Generic[Event]):
         return key, event
 
     def _verified(self, content: bytes, headers: Headers) -> str:
-        """What no other callback has in common with this one, once it is verified."""
+        """The identity of this callback, once it is verified."""
         signers = self._required_signers()
         received = ReceivedHeaders(headers, (SIGNATURE, TIMESTAMP, NONCE, ALGORITHM))
         signatures = _signatures(received)
@@ -193,10 +193,10 @@ class BodySignedWebhooks(ABC, Generic[Event]):
             raise SignatureError(f"the header {ALGORITHM} is not {HMAC_SHA256}", "unknown-algorithm")
         nonce = received.single(NONCE)
         if not _NONCE.fullmatch(nonce):
-            raise SignatureError(f"the header {NONCE} is no nonce", "malformed-header")
+            raise SignatureError(f"the header {NONCE} is not a nonce", "malformed-header")
         timestamp = received.single(TIMESTAMP)
         if not _UNIX_TIME.fullmatch(timestamp):
-            raise SignatureError(f"the header {TIMESTAMP} is no Unix time in seconds", "malformed-header")
+            raise SignatureError(f"the header {TIMESTAMP} is not Unix time in seconds", "malformed-header")
         signed_at = datetime.fromtimestamp(int(timestamp), UTC)
         self._acceptance.check_age(signed_at)
         if not any(_signed(signer, content, nonce, timestamp, signatures) for signer in signers):
@@ -228,7 +228,7 @@ def _signatures(received: ReceivedHeaders) -> list[bytes]:
     texts = received.every(SIGNATURE) or [received.single(SIGNATURE)]
     signatures = [signature for text in texts if (signature := signature_bytes(text))]
     if not signatures:
-        raise SignatureError(f"the header {SIGNATURE} is no Base64 of an HMAC-SHA256", "malformed-header")
+        raise SignatureError(f"the header {SIGNATURE} is not Base64 of an HMAC-SHA256", "malformed-header")
     return signatures
 
 

@@ -50,7 +50,7 @@ class Dispatcher(Generic[R]):
 
         events.receive(webhooks, body, headers)
 
-    ``Dispatcher[Svaml | None]()`` makes type checkers see to it that handlers return that.
+    ``Dispatcher[Svaml | None]()`` lets type checkers verify that handlers return that.
     """
 
     def __init__(self) -> None:
@@ -81,7 +81,7 @@ class Dispatcher(Generic[R]):
         """
         for kind in cast("tuple[object, ...]", kinds):
             if not isinstance(kind, type):
-                raise ConfigurationError(f"{kind!r} is no class of events; a union's classes are given one by one")
+                raise ConfigurationError(f"{kind!r} is not a class of events; a union's classes are given one by one")
             if kind in self._handlers:
                 raise ConfigurationError(f"{kind.__name__} has a handler already: {_named(self._handlers[kind])}")
         if not kinds:

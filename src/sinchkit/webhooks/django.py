@@ -34,7 +34,7 @@ def receiving(
 ) -> Callable[[Callable[[Event], Awaitable[Reply | None] | Reply | None]], View]:
     """Make a view of a function that takes an event, or of `Dispatcher.dispatch` or `dispatch_async`.
 
-    A callback that is not proven is answered with 401, one that cannot be read with 400; the reason is not told, but
+    A callback that is not proven is answered with 401, one that cannot be read with 400; the reason is not sent, but
     logged to `sinchkit.webhooks`. What the function raises is left to the framework, and the service's repeat is
     handled; a repeat of what was handled is answered with 200, and one that is being handled elsewhere with 503. The
     view takes POST alone, and no CSRF token. Django reads bodies up to its DATA_UPLOAD_MAX_MEMORY_SIZE.

@@ -11,7 +11,7 @@ Body: TypeAlias = bytes | bytearray | memoryview | str
 """A body as received. Text stands for its UTF-8; JSON that was read and written again has another signature."""
 
 LARGEST_BODY: Final = 4 * 1024 * 1024
-"""Bytes of a body that are taken unless told otherwise: the full report of a batch to 100,000 recipients fits."""
+"""Bytes of a body that are taken by default: the full report of a batch to 100,000 recipients fits."""
 
 # Callbacks nest some ten levels deep, and what users put into them is theirs to keep shallow.
 _DEEPEST: Final = 100
@@ -26,7 +26,7 @@ def raw_body(body: Body, limit: int, model: str) -> bytes:
         model: What the body should be, for errors.
 
     Raises:
-        DecodeError: It is no raw body, or too large.
+        DecodeError: It is not a raw body, or too large.
     """
     content = _as_bytes(body, model)
     if len(content) > limit:
@@ -55,7 +55,7 @@ def json_object(content: bytes, model: str) -> dict[str, Any]:
         model: What the body should be, for errors.
 
     Raises:
-        DecodeError: It is no JSON object in UTF-8, or is nested too deeply.
+        DecodeError: It is not a JSON object in UTF-8, or is nested too deeply.
     """
     try:
         # Decoded here, since json would guess at UTF-16 and UTF-32 as well.
@@ -63,7 +63,7 @@ def json_object(content: bytes, model: str) -> dict[str, Any]:
     except UnicodeDecodeError:
         raise DecodeError(model, "the body is not UTF-8") from None
     except ValueError as problem:
-        raise DecodeError(model, f"the body is no JSON: {problem}") from None
+        raise DecodeError(model, f"the body is not JSON: {problem}") from None
     except RecursionError:
         raise _too_deep(model) from None
     if not isinstance(value, dict):
@@ -75,7 +75,7 @@ def json_object(content: bytes, model: str) -> dict[str, Any]:
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON number")
+    raise ValueError(f"{name} is not a JSON number")
 
 
 def _too_deep(model: str) -> DecodeError:

@@ -30,7 +30,7 @@ class ReceivedHeaders:
         wanted: Names of those that matter, in lower case.
 
     Raises:
-        SignatureError: `headers` is no kind of headers, or a wanted one is no printable ASCII.
+        SignatureError: `headers` is not a kind of headers, or a wanted one is not printable ASCII.
     """
 
     def __init__(self, headers: Headers, wanted: Collection[str]) -> None:
@@ -46,7 +46,7 @@ class ReceivedHeaders:
             ) from None
         for name, values in self._values.items():
             if not all(value.isascii() and value.isprintable() for value in values):
-                raise SignatureError(f"the header {name} is no printable ASCII", "malformed-header")
+                raise SignatureError(f"the header {name} is not printable ASCII", "malformed-header")
 
     def whole(self, name: str) -> str:
         """The one value of a header as it is; empty without one.

@@ -19,7 +19,7 @@ from sinchkit_core.errors import ConfigurationError
 from sinchkit_core.forking import renew_in_children
 
 Reservation: TypeAlias = Literal["reserved", "busy", "handled"]
-"""What came of reserving a callback: it is yours; somebody else handles it now; it was handled."""
+"""The result of reserving a callback: it is reserved for you; somebody else handles it now; it was handled before."""
 
 _log: Final = logging.getLogger("sinchkit.webhooks")
 
@@ -42,7 +42,7 @@ class ReplayStore(Protocol):
         ...
 
     def confirm(self, key: str, holder: str, seconds: float) -> None:
-        """Remember that a callback was handled, whoever has reserved it by now, and whether or not it is still known.
+        """Remember that a callback was handled, even if somebody else has reserved it, or it is no longer known.
 
         A holder whose reservation has ended, and who succeeds after all, thus keeps repeats from further handlers.
 

@@ -30,7 +30,7 @@ def receiving(
 ) -> Callable[[Callable[[Event], Awaitable[Reply | None] | Reply | None]], Endpoint]:
     """Make an endpoint of a function that takes an event, or of `Dispatcher.dispatch_async`.
 
-    A callback that is not proven is answered with 401, one that cannot be read with 400; the reason is not told, but
+    A callback that is not proven is answered with 401, one that cannot be read with 400; the reason is not sent, but
     logged to `sinchkit.webhooks`. What the function raises is left to the framework, and the service's repeat is
     handled; a repeat of what was handled is answered with 200, and one that is being handled elsewhere with 503. A
     replay store that blocks is called in a thread.

@@ -1,4 +1,4 @@
-"""What stands for events that are newer than this version."""
+"""A class for events that are newer than this version."""
 
 from __future__ import annotations
 

@@ -153,9 +153,9 @@ actions:
         [
             ("openapi: 3.0.0\n", None, "an OpenAPI document, not an overlay"),
             ("a: 1\n", None, "not an overlay"),
-            (HEAD.replace("1.1.0", "1.2.0") + "actions: [{}]", 1, "'1.2.0' is no supported version"),
-            (HEAD.replace("1.1.0", "1.1") + "actions: [{}]", 1, "1.1 is no supported version"),
-            (HEAD.replace("1.1.0", "2.0.0") + "actions: [{}]", 1, "'2.0.0' is no supported version"),
+            (HEAD.replace("1.1.0", "1.2.0") + "actions: [{}]", 1, "'1.2.0' is not a supported version"),
+            (HEAD.replace("1.1.0", "1.1") + "actions: [{}]", 1, "1.1 is not a supported version"),
+            (HEAD.replace("1.1.0", "2.0.0") + "actions: [{}]", 1, "'2.0.0' is not a supported version"),
             ("overlay: 1.1.0\nactions: [{}]\n", 1, "the field 'info' is missing"),
             ("overlay: 1.1.0\ninfo: t\nactions: [{}]\n", 2, "info must be a mapping"),
             ("overlay: 1.1.0\ninfo: {title: t}\nactions: [{}]\n", 2, "the field 'version' is missing"),
@@ -223,7 +223,7 @@ actions:
         for action in actions:
             message = refusal(read, overlay_text(action))
             assert "overlay.yaml:1: $.actions[0]." in message
-            assert "is no JSONPath: " in message
+            assert "is not a JSONPath: " in message
             assert "hint: RFC 9535" in message
 
     def test_reports_all_faults(self, read: Reader) -> None:

@@ -1,4 +1,4 @@
-"""What aiohttp's failures mean."""
+"""The meaning of aiohttp's failures."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def no_answer(failure: Exception, *, unsent: bool) -> NoAnswer:
         failure: What was raised.
         unsent: Whether the request surely was not begun to be sent. A lost connection is then one that was never made.
     """
-    timed_out = isinstance(failure, TimeoutError)  # aiohttp's own are of that kind
+    timed_out = isinstance(failure, TimeoutError)  # aiohttp's own timeouts are TimeoutErrors too
     return NoAnswer(_described(failure, unsent=unsent), unsent=unsent, timed_out=timed_out)
 
 

@@ -1,4 +1,4 @@
-"""What every kind can do."""
+"""The methods of every kind."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ class ConversationHandle:
             url: Where it goes; the emulator's `conversation_callback_url` when absent.
 
         Returns:
-            The callback and what became of the first attempt.
+            The callback and the outcome of the first attempt.
 
         Raises:
             RuntimeError: The emulator is not running.

@@ -21,7 +21,7 @@ _BEFORE_DISPATCH = ("Aborted", "Cancelled")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What becomes of the messages to a number."""
+    """The outcome of the messages to a number."""
 
     status: str
     code: int

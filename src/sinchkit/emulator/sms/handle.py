@@ -44,7 +44,7 @@ class SmsHandle:
             url: Where it goes; the emulator's `sms_callback_url` when absent.
 
         Returns:
-            The callback and what became of the first attempt.
+            The callback and the outcome of the first attempt.
 
         Raises:
             RuntimeError: the emulator is not running.
@@ -112,7 +112,7 @@ class SmsHandle:
         return received
 
     def set_outcome(self, recipient: str, status: str, code: int) -> None:
-        """Decide what becomes of messages to a number, from those that are not delivered yet on.
+        """Set the outcome of messages to a number, from those that are not delivered yet on.
 
         Args:
             recipient: The number.
@@ -127,9 +127,9 @@ class SmsHandle:
         """
         number = digits_of(recipient)
         if number is None:
-            raise ValueError(f"{recipient!r} is no phone number.")
+            raise ValueError(f"{recipient!r} is not a phone number.")
         if status not in OUTCOME_STATUSES:
-            raise ValueError(f"{status!r} is no status; there are " + ", ".join(OUTCOME_STATUSES) + ".")
+            raise ValueError(f"{status!r} is not a status; there are " + ", ".join(OUTCOME_STATUSES) + ".")
 
         def decide() -> None:
             self._api.plan.delivery.outcomes[number] = Outcome(status, code)

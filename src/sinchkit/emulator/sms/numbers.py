@@ -19,7 +19,7 @@ def read_numbers(parameter: str, values: list[str]) -> list[str]:
     """A list of MSISDNs in bare digits, each once.
 
     Raises:
-        RefusedError: 400, an element is no MSISDN.
+        RefusedError: 400, an element is not an MSISDN.
     """
     numbers: dict[str, None] = {}
     for place, value in enumerate(values):

@@ -51,7 +51,7 @@ def read_svaml(answer: bytes, place: Place) -> Svaml:
             _check_step(instruction, places.INSTRUCTIONS, place, f"instructions[{index}]")
         _check_step(svaml["action"], places.ACTIONS, place, "action")
     except (ValueError, RecursionError) as problem:
-        raise UnfitSvamlError(f"The answer is no JSON: {problem}.") from None
+        raise UnfitSvamlError(f"The answer is not JSON: {problem}.") from None
     except (RefusedError, ValidationError) as problem:
         raise UnfitSvamlError(str(problem)) from None
     return Svaml.from_dict(svaml)
@@ -59,7 +59,7 @@ def read_svaml(answer: bytes, place: Place) -> Svaml:
 
 def _with_canonical_names(svaml: JsonValue) -> dict[str, Any]:
     if not isinstance(svaml, dict):
-        raise UnfitSvamlError("The answer is no JSON object.")
+        raise UnfitSvamlError("The answer is not a JSON object.")
     named: dict[str, Any] = dict(svaml)
     instructions = svaml.get("instructions")
     if isinstance(instructions, list):
