@@ -135,7 +135,7 @@ class TestOutcomes:
 
     @pytest.mark.parametrize(("recipient", "status"), [("nobody", "Failed"), (ADA, "failed"), (ADA, "Eaten")])
     def test_what_is_no_number_or_status_is_refused(self, emulator: Emulator, recipient: str, status: str) -> None:
-        with pytest.raises(ValueError, match="is no"):
+        with pytest.raises(ValueError, match="is not a"):
             emulator.sms.set_outcome(recipient, status, 1)
 
 

@@ -155,10 +155,10 @@ class TestCalls:
     @pytest.mark.parametrize(
         ("wrong", "problem"),
         [
-            (b"<html>", "no JSON"),
-            (b"\xff", "no JSON"),
-            (b"[" * 100_000, "no JSON"),
-            (b"[]", "no JSON object"),
+            (b"<html>", "not JSON"),
+            (b"\xff", "not JSON"),
+            (b"[" * 100_000, "not JSON"),
+            (b"[]", "not a JSON object"),
             (b"{}", "action"),
             (b'{"action":"hangup"}', "action"),
             (b'{"action":{}}', "action"),

@@ -166,7 +166,7 @@ def test_an_asynchronous_view_belongs_to_the_loop_of_its_client(server: Scripted
         ({"timeout": float("nan")}, "timeout must be a number of seconds, more than 0"),
         ({"max_retries": -1}, "max_retries must be a whole number, 0 or more"),
         ({"max_retries": 1, "retries": RetryPolicy()}, "exclude each other"),
-        ({"headers": {"X Trace": "1"}}, "no name of a header"),
+        ({"headers": {"X Trace": "1"}}, "not the name of a header"),
         ({"headers": {"X-Trace": "1\r\nX-Evil: 2"}}, "printable ASCII"),
     ],
 )

@@ -18,7 +18,7 @@ def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """
     for name, value in headers.items():
         if not _NAME.fullmatch(name):
-            raise ConfigurationError(f"headers: {name!r} is not a name of a header")
+            raise ConfigurationError(f"headers: {name!r} is not the name of a header")
         if not value.isascii() or not (value.isprintable() or not value):
             raise ConfigurationError(f"headers: the value of {name} must be printable ASCII")
     return {name.lower(): value for name, value in headers.items()}
