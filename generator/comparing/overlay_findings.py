@@ -14,6 +14,7 @@ from generator.comparing.changes import Change
 from generator.errors import json_path
 from generator.overlays.applying import ActionRecord, Verdict, apply_action, stops_generation
 from generator.overlays.overlay_reading import Action, Overlay
+from generator.quirks_page import QUIRKS, load_quirks
 from generator.reading.json_values import independent_copy
 from generator.reading.loading import Document
 
@@ -58,7 +59,13 @@ class OverlayFinding:
 
 @frozen
 class FixedQuirk:
-    """A fault of the old document that the new one has not: all actions against it are redundant."""
+    """A fault of the old document that the new one has not: all actions against it are redundant.
+
+    Attributes:
+        number: Such as ``S12``.
+        description: Its title in `overlays/quirks.yaml`, or else what its first action says.
+        files: The overlays that put it right.
+    """
 
     number: str
     description: str
@@ -171,10 +178,12 @@ def _fixed(records: Iterable[ActionRecord], root: Path | None) -> list[FixedQuir
     for record in records:
         for number in quirks_of(record.action):
             carried.setdefault(number, []).append(record)
+    recorded = load_quirks(root) if root and (root / QUIRKS).exists() else []
+    titles = {quirk.number: quirk.title for quirk in recorded}
     return [
         FixedQuirk(
             number,
-            " ".join(carriers[0].action.description.partition(":")[2].split()),
+            titles.get(number) or " ".join(carriers[0].action.description.partition(":")[2].split()),
             tuple(dict.fromkeys(overlay_name(one.overlay, root) for one in carriers)),
         )
         for number, carriers in carried.items()

@@ -99,6 +99,16 @@ def test_a_quirk_is_fixed_once_all_actions_against_it_are_redundant(tmp_path: Pa
     ]
 
 
+def test_a_fixed_quirk_is_shown_with_its_title(tmp_path: Path) -> None:
+    overlay = load(tmp_path, f"  - {{target: {FIELDS}.text, description: 'N1: long.', update: {{type: string}}}}\n")
+    (tmp_path / "overlays").mkdir()
+    (tmp_path / "overlays/quirks.yaml").write_text(
+        "N1: {title: A text of notes without its type, evidence: the SDKs, weight: A, files: [10-fixes.yaml]}\n"
+    )
+    _, fixed = overlay_findings(Document(Path("notes.yaml"), document()), [overlay], root=tmp_path)
+    assert [(one.number, one.description) for one in fixed] == [("N1", "A text of notes without its type")]
+
+
 def test_documents_and_overlays_are_left_as_they_are(tmp_path: Path) -> None:
     overlay = load(tmp_path, f"  - {{target: {FIELDS}.text, description: why, update: {{maxLength: 1}}}}\n")
     data = document()
