@@ -4,8 +4,10 @@ Generated models and operations describe their fields with these. Reading (`deco
 writes in another way must not break a program. Writing (`encode`) is exact. Limits (`check`) concern requests alone.
 """
 
-from .containers import CommaSeparated, JsonText, ListOf, MapOf, Nested, OneOf, Variants
+from .json_text import JsonText
 from .kind import Kind, as_plain_dict, check_encoded, encode_or_null, unexpected
+from .lists_and_maps import CommaSeparated, ListOf, MapOf
+from .nested import Nested, OneOf, Variants
 from .scalars import (
     ANYTHING,
     BOOLEAN,
