@@ -69,7 +69,7 @@ def definitions(code: str) -> dict[str, int]:
     """The lines on which a generated module defines something.
 
     Classes, functions, constants and fields go by their dotted names, arguments and what a constant lists by the name
-    in brackets behind: `Batches`, `Batches.send(to)`, `SEND(to)`, `Batch.created_at`, `Batch._wire(created_at)`.
+    in brackets behind: `Batches`, `Batches.send(to)`, `SEND(to)`, `Batch.created_at`.
     """
     found: dict[str, int] = {}
     _define(ast.parse(code).body, "", found)

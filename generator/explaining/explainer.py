@@ -207,7 +207,7 @@ class Explainer:
 
     def _field(self, model: ModelPlan, plan: FieldPlan, node: Json) -> Explanation:
         sources, touches = self._schema("property", node)
-        names = [f"{model.name}.{plan.name}", f"{model.name}._wire({plan.wire})"]
+        names = [f"{model.name}.{plan.name}"]
         names += [f"{dict_name(model.name)}.{plan.wire}"] if model.as_dict and has_plain_keys(model) else []
         return Explanation(
             f"{self.api.name}.{model.name}.{plan.name}",

@@ -206,9 +206,31 @@ def kind_code(whole: PythonType | None, package: str) -> str:
 
 def declaration(plan: FieldPlan) -> str:
     """The type of a model's field, with its default where it may be left out."""
+    annotation, default = _declared(plan)
+    return annotation if default is None else f"{annotation} = {default}"
+
+
+def model_field(plan: FieldPlan, package: str) -> str:
+    """What stands behind the name of a model's field: its type, its default, and how it travels."""
+    annotation, default = _declared(plan)
+    travels = [kind_code(plan.type, package)]
+    if plan.wire != plan.name:
+        travels.append(repr(plan.wire))
+    if plan.promised or (plan.required and not plan.lenient):
+        travels.append("required=True")
+    if plan.nullable:
+        travels.append("nullable=True")
+    metadata = f"metadata=_json({', '.join(travels)})"
+    return f"{annotation} = _field({metadata if default is None else f'default={default}, {metadata}'})"
+
+
+def _declared(plan: FieldPlan) -> tuple[str, str | None]:
+    """The type of a model's field, and its default."""
     if plan.default is not None:
-        return f"{read_type(plan.type)} = {plan.default!r}"
-    return f"{read_type(plan.type)}" if plan.required else f"{_either((read_type(plan.type), _NONE))} = None"
+        return str(read_type(plan.type)), repr(plan.default)
+    if plan.required:
+        return str(read_type(plan.type)), None
+    return str(_either((read_type(plan.type), _NONE))), "None"
 
 
 def argument_type(plan: FieldPlan) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
 from sinchkit_core import Model, Operation
 from sinchkit_core.kinds import INTEGER, TEXT, ListOf, Nested
-from sinchkit_core.models import Field, Wire
+from sinchkit_core.models import as_json
 from sinchkit_core.operations import Argument
 from sinchkit_core.pagination import PageTokens
 
@@ -17,14 +17,9 @@ from sinchkit_core.pagination import PageTokens
 class TokenPage(Model):
     """A page of names."""
 
-    names: list[str] | None = None
-    next_page_token: str | None = None
+    names: list[str] | None = field(default=None, metadata=as_json(ListOf(TEXT)))
+    next_page_token: str | None = field(default=None, metadata=as_json(TEXT))
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
-
-    _wire: ClassVar[Wire] = Wire(
-        Field("names", ListOf(TEXT), "names"),
-        Field("next_page_token", TEXT, "next_page_token"),
-    )
 
 
 LIST: Operation[TokenPage] = Operation(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, ClassVar, Self, TypeVar, cast
+from typing import Any, ClassVar, Final, Self, TypeVar, cast
 
-from attrs import frozen
+from attrs import fields, frozen
 
 from .compiled_reading import Reader, compile_reader
 from .errors import DecodeError, ValidationError
@@ -40,6 +40,23 @@ class Field:
         return DecodeError("", f"expected {expected}, got {got}", expected=expected, got=got)
 
 
+_JSON: Final = "sinchkit.json"
+
+
+def as_json(
+    kind: Kind[Any], wire: str | None = None, *, required: bool = False, nullable: bool = False
+) -> Mapping[str, object]:
+    """How a field of a model travels, as metadata for `attrs.field`.
+
+    Args:
+        kind: What its value is.
+        wire: Its name in JSON, if that is not the attribute's.
+        required: Whether the service always sends it, or must be sent it.
+        nullable: Whether sending JSON null means something.
+    """
+    return {_JSON: (kind, wire, required, nullable)}
+
+
 class Wire:
     """How the fields of one model travel.
 
@@ -48,18 +65,23 @@ class Wire:
         at_least_one: JSON names of fields, one of which must be given.
     """
 
-    __slots__ = ("_spellings", "at_least_one", "fields", "reader")
+    __slots__ = ("_spellings", "at_least_one", "fields")
 
     def __init__(self, *fields: Field, at_least_one: tuple[str, ...] = ()) -> None:
         self.fields: dict[str, Field] = {field.wire: field for field in fields}
         self.at_least_one: tuple[str, ...] = at_least_one
-        self.reader: Reader | None = None
         self._spellings: dict[str, str] | None = None
 
-    def compile(self, model: type[Any]) -> Reader:
-        """Make the reader of a `model`, which is `reader` from then on; see `compiled_reading`."""
-        self.reader = compile_reader(model, self.fields.values())
-        return self.reader
+    @classmethod
+    def of(cls, model: type[Model]) -> Wire:
+        """What the attributes of a `model` say of themselves by `as_json`."""
+        found: list[Field] = []
+        for attribute in fields(cast("Any", model)):
+            travels: tuple[Kind[Any], str | None, bool, bool] | None = attribute.metadata.get(_JSON)
+            if travels is not None:
+                kind, wire, required, nullable = travels
+                found.append(Field(wire or attribute.name, kind, attribute.name, required, nullable))
+        return cls(*found, at_least_one=model._at_least_one)  # pyright: ignore[reportPrivateUsage]  # its own
 
     def encode(self, model: object, additional: Mapping[str, object]) -> dict[str, object]:
         """The JSON object for a model."""
@@ -136,7 +158,9 @@ class Model:
 
     __slots__ = ()
 
-    _wire: ClassVar[Wire]
+    _at_least_one: ClassVar[tuple[str, ...]] = ()
+    _wire: ClassVar[Wire | None] = None
+    _reader: ClassVar[Reader | None] = None
     additional_properties: dict[str, Any]
 
     def __repr__(self) -> str:
@@ -148,17 +172,23 @@ class Model:
     @classmethod
     def wire(cls) -> Wire:
         """How the model's fields travel."""
-        return cls._wire
+        found: Wire | None = cls.__dict__.get("_wire")
+        if found is None:
+            found = cls._wire = Wire.of(cls)
+        return found
 
     @classmethod
-    def decode(cls, data: object) -> Self:
+    def decode(cls, data: Any) -> Self:
         """The model for a decoded JSON value of any type; see `from_dict`."""
         if data.__class__ is not dict:
             error = unexpected("an object", data)
             error.model = cls.__name__
             raise error
-        reader = cls._wire.reader or cls._wire.compile(cls)
-        model: Self = reader(cast("dict[str, object]", data))
+        # Not that of a class which this one is derived from.
+        read: Reader | None = cls.__dict__.get("_reader")
+        if read is None:
+            read = cls._reader = compile_reader(cls, cls.wire().fields.values())
+        model: Self = read(data)
         return model
 
     @classmethod
@@ -190,7 +220,7 @@ class Model:
         Raises:
             ValidationError: A field holds what cannot be sent, such as a naive datetime.
         """
-        return self._wire.encode(self, self.additional_properties)
+        return self.wire().encode(self, self.additional_properties)
 
 
 AnyModel = TypeVar("AnyModel", bound=Model)

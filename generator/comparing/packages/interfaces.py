@@ -10,7 +10,7 @@ from typing import Literal, cast
 import griffe
 from attrs import evolve, frozen
 
-from generator.comparing.packages.limits import Limits, limits_of
+from generator.comparing.packages.limits import Limits, default_of_field, limits_of_arguments, limits_of_field
 from generator.errors import GeneratorError
 
 What = Literal[
@@ -94,7 +94,7 @@ def _of_module(module: griffe.Module, where: str) -> Iterator[Part]:
     for name, member in members.items():
         # An operation in capitals has a builder of its name, which users call.
         if isinstance(member, griffe.Attribute) and str(member.annotation).startswith("Operation["):
-            limits[name.lower()] = limits_of(str(member.value))
+            limits[name.lower()] = limits_of_arguments(str(member.value))
     for name, member in members.items():
         path = f"{prefix}{name}"
         if isinstance(member, griffe.Class):
@@ -137,8 +137,6 @@ def _of_class(member: griffe.Class, path: str) -> Iterator[Part]:
     bases = [str(base) for base in member.bases]
     is_dict = "TypedDict" in bases
     is_model = any(str(one.value).partition("(")[0] == "_define" for one in member.decorators)
-    table = member.members.get("_wire")
-    limits = limits_of(str(table.value)) if isinstance(table, griffe.Attribute) and is_model else {}
     yield Part(
         path,
         "dict" if is_dict else "model" if is_model else "class",
@@ -159,8 +157,10 @@ def _of_class(member: griffe.Class, path: str) -> Iterator[Part]:
             if is_dict:
                 yield _of_key(path, name, annotation)
             elif is_model:
-                default = None if inner.value is None else str(inner.value)
-                yield Part(here, "field", path, name, annotation, default is None, default, limits=limits.get(name, ()))
+                value = str(inner.value)
+                default = default_of_field(value)
+                limits = limits_of_field(value)
+                yield Part(here, "field", path, name, annotation, default is None, default, limits=limits)
             elif "property" in inner.labels:
                 yield Part(here, "resource", path, name, annotation)
             else:  # another name for a method

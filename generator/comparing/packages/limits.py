@@ -3,29 +3,55 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 Limits = tuple[tuple[str, float | str], ...]
 """Limits by name, such as `max_length`; those of nested values as `items.max_length`."""
 
 _NAMES = ("min", "max", "exclusive", "pattern")
-_DECLARATIONS = {"Argument": (0, 3), "_Field": (2, 1)}
-# Of `Argument(...)` and `_Field(...)`: where the Python name stands, and where the kind.
 
 
-def limits_of(declarations: str) -> dict[str, Limits]:
-    """The limits of arguments or fields by their names.
+def limits_of_arguments(operation: str) -> dict[str, Limits]:
+    """The limits of arguments by their names.
 
     Args:
-        declarations: The Python of an `Operation(...)` or of a model's table.
+        operation: The Python of an `Operation(...)`.
     """
-    found: dict[str, Limits] = {}
-    for call in ast.walk(ast.parse(declarations, mode="eval")):
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in _DECLARATIONS:
-            name_at, kind_at = _DECLARATIONS[call.func.id]
-            if len(call.args) > max(name_at, kind_at):
-                name = ast.literal_eval(call.args[name_at])
-                found[str(name)] = tuple(sorted(_limits(call.args[kind_at], "").items()))
-    return found
+    return {
+        str(ast.literal_eval(call.args[0])): tuple(sorted(_limits(call.args[3], "").items()))
+        for call in _calls(operation, "Argument")
+        if len(call.args) > 3
+    }
+
+
+def limits_of_field(value: str) -> Limits:
+    """The limits of a model's field.
+
+    Args:
+        value: The Python of its value, a `_field(...)`.
+    """
+    kinds = [call.args[0] for call in _calls(value, "_json") if call.args]
+    return tuple(sorted(_limits(kinds[0], "").items())) if kinds else ()
+
+
+def default_of_field(value: str) -> str | None:
+    """What a model's field holds where it is not given, as Python; `None` where it has to be given.
+
+    Args:
+        value: The Python of its value, a `_field(...)`.
+    """
+    for call in _calls(value, "_field"):
+        for keyword in call.keywords:
+            if keyword.arg in {"default", "factory"}:
+                return ast.unparse(keyword.value)
+        return None
+    return value
+
+
+def _calls(code: str, name: str) -> Iterator[ast.Call]:
+    for node in ast.walk(ast.parse(code, mode="eval")):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
+            yield node
 
 
 def _limits(kind: ast.expr, prefix: str) -> dict[str, float | str]:

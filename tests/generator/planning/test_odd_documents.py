@@ -65,7 +65,7 @@ def test_constants_of_every_type(value: Any, annotation: str, kind: str) -> None
     model = next(one for one in tree.body if isinstance(one, ast.ClassDef))
     (field,) = (one for one in model.body if isinstance(one, ast.AnnAssign) and ast.unparse(one.target) == "one")
     assert ast.dump(field.annotation) == ast.dump(ast.parse(annotation, mode="eval").body)
-    assert f"_kinds.{kind}, 'one'" in ast.unparse(model)
+    assert f"metadata=_json(_kinds.{kind}" in ast.unparse(model)
 
 
 def test_what_the_parser_refuses_has_its_place_and_no_addresses() -> None:

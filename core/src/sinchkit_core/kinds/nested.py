@@ -143,19 +143,18 @@ class Variants(_ModelKind):
         factory=dict[object, Any], init=False, eq=False, repr=False
     )
 
-    def decode(self, value: object) -> Any:
+    def decode(self, value: Any) -> Any:
         if value.__class__ is not dict:
             return super().decode(value)
-        fields = cast("dict[str, object]", value)
-        tag = fields.get(self.tag) if self.tag is not None else None
+        tag = value.get(self.tag) if self.tag is not None else None
         decode = self._decoders.get(tag) if tag.__class__ is str else None
         if decode is None:
-            model = self.model(fields)
+            model = self.model(value)
             decode = model.decode
             # Tags that are newer than this version may be without number.
             if tag.__class__ is str and model.__name__ != self.unknown:
                 self._decoders[tag] = decode
-        return decode(fields)
+        return decode(value)
 
     def _encode_fields(self, fields: Mapping[str, object]) -> dict[str, object]:
         # `None` is never sent, not even for the key of another kind.

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import (
@@ -24,43 +23,34 @@ if TYPE_CHECKING:
 class AnalysisResults(_Model):
     """Results of each kind of analysis, for each part of the message; absent for kinds that do not apply."""
 
-    ml_sentiment_result: list[SentimentResult] | None = None
+    ml_sentiment_result: list[SentimentResult] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "SentimentResult"))),
+    )
     """The mood of texts."""
-    ml_nlu_result: list[IntentResult] | None = None
+    ml_nlu_result: list[IntentResult] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "IntentResult"))),
+    )
     """What texts are meant to achieve."""
-    ml_image_recognition_result: list[ImageRecognitionResult] | None = None
+    ml_image_recognition_result: list[ImageRecognitionResult] | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ImageRecognitionResult"))
+        ),
+    )
     """What is in pictures."""
-    ml_pii_result: list[PersonalDataResult] | None = None
+    ml_pii_result: list[PersonalDataResult] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "PersonalDataResult"))),
+    )
     """Texts with personal data masked."""
-    ml_offensive_analysis_result: list[OffensiveAnalysisResult] | None = None
+    ml_offensive_analysis_result: list[OffensiveAnalysisResult] | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "OffensiveAnalysisResult"))
+        ),
+    )
     """Whether texts or pictures are offensive."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "ml_sentiment_result",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "SentimentResult")),
-            "ml_sentiment_result",
-        ),
-        _Field(
-            "ml_nlu_result",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "IntentResult")),
-            "ml_nlu_result",
-        ),
-        _Field(
-            "ml_image_recognition_result",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ImageRecognitionResult")),
-            "ml_image_recognition_result",
-        ),
-        _Field(
-            "ml_pii_result",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "PersonalDataResult")),
-            "ml_pii_result",
-        ),
-        _Field(
-            "ml_offensive_analysis_result",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "OffensiveAnalysisResult")),
-            "ml_offensive_analysis_result",
-        ),
-    )

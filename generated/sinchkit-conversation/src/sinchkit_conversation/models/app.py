@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import (
@@ -32,101 +31,74 @@ if TYPE_CHECKING:
 class App(_Model):
     """What messages are sent and received with: credentials for channels, a storage policy and limits."""
 
-    id: str
+    id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """ID of the app, made by the service; not given when creating one."""
-    channel_credentials: list[ConversationChannelCredential] | None = None
+    channel_credentials: list[ConversationChannelCredential] | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ConversationChannelCredential"))
+        ),
+    )
     """Credentials for each channel of the app. Their order is the order of channels to try if nothing else
     sets one.
     """
-    conversation_metadata_report_view: ConversationMetadataReportView | str | None = None
+    conversation_metadata_report_view: ConversationMetadataReportView | str | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMetadataReportView"))
+        ),
+    )
     """Whether callbacks carry metadata of the conversation: all of it (`FULL`) or, as when absent, none
     (`NONE`).
     """
-    display_name: str | None = None
+    display_name: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Name of the app, as the Sinch dashboard shows it."""
-    rate_limits: RateLimits | None = None
+    rate_limits: RateLimits | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "RateLimits"))
+    )
     """How fast the app may work, set by Sinch and not by you."""
-    retention_policy: RetentionPolicy | None = None
+    retention_policy: RetentionPolicy | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "RetentionPolicy"))
+    )
     """How long messages and conversations are stored."""
-    processing_mode: ProcessingMode | str | None = None
+    processing_mode: ProcessingMode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")))
+    )
     """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
     (`DISPATCH`).
     """
-    dispatch_retention_policy: DispatchRetentionPolicy | None = None
+    dispatch_retention_policy: DispatchRetentionPolicy | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"))
+    )
     """How long messages are stored that are only passed on."""
-    smart_conversation: SmartConversation | None = None
+    smart_conversation: SmartConversation | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "SmartConversation"))
+    )
     """Whether messages from contacts are analysed."""
-    queue_stats: QueueStats | None = None
+    queue_stats: QueueStats | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "QueueStats"))
+    )
     """How full the app's queue is."""
-    persist_message_status: PersistMessageStatus | None = None
+    persist_message_status: PersistMessageStatus | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "PersistMessageStatus"))
+    )
     """Whether the status of messages is stored with them."""
-    message_search: MessageSearch | None = None
+    message_search: MessageSearch | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "MessageSearch"))
+    )
     """Whether messages can be searched."""
-    callback_settings: CallbackSettings | None = None
+    callback_settings: CallbackSettings | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "CallbackSettings"))
+    )
     """Settings of callbacks."""
-    delivery_report_based_fallback: DeliveryReportBasedFallback | None = None
+    delivery_report_based_fallback: DeliveryReportBasedFallback | None = _field(
+        default=None,
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "DeliveryReportBasedFallback")),
+    )
     """When to try the next channel for want of a delivery report; absent or null if this is not set."""
-    message_retry_settings: MessageRetrySettings | None = None
+    message_retry_settings: MessageRetrySettings | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "MessageRetrySettings"))
+    )
     """How long to try again; absent or null if this is not set."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("id", _kinds.TEXT, "id", required=True),
-        _Field(
-            "channel_credentials",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ConversationChannelCredential")),
-            "channel_credentials",
-        ),
-        _Field(
-            "conversation_metadata_report_view",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMetadataReportView")),
-            "conversation_metadata_report_view",
-        ),
-        _Field("display_name", _kinds.TEXT, "display_name"),
-        _Field("rate_limits", _kinds.Nested("sinchkit_conversation.models", "RateLimits"), "rate_limits"),
-        _Field(
-            "retention_policy",
-            _kinds.Nested("sinchkit_conversation.models", "RetentionPolicy"),
-            "retention_policy",
-        ),
-        _Field(
-            "processing_mode",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
-            "processing_mode",
-        ),
-        _Field(
-            "dispatch_retention_policy",
-            _kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"),
-            "dispatch_retention_policy",
-        ),
-        _Field(
-            "smart_conversation",
-            _kinds.Nested("sinchkit_conversation.models", "SmartConversation"),
-            "smart_conversation",
-        ),
-        _Field("queue_stats", _kinds.Nested("sinchkit_conversation.models", "QueueStats"), "queue_stats"),
-        _Field(
-            "persist_message_status",
-            _kinds.Nested("sinchkit_conversation.models", "PersistMessageStatus"),
-            "persist_message_status",
-        ),
-        _Field(
-            "message_search", _kinds.Nested("sinchkit_conversation.models", "MessageSearch"), "message_search"
-        ),
-        _Field(
-            "callback_settings",
-            _kinds.Nested("sinchkit_conversation.models", "CallbackSettings"),
-            "callback_settings",
-        ),
-        _Field(
-            "delivery_report_based_fallback",
-            _kinds.Nested("sinchkit_conversation.models", "DeliveryReportBasedFallback"),
-            "delivery_report_based_fallback",
-        ),
-        _Field(
-            "message_retry_settings",
-            _kinds.Nested("sinchkit_conversation.models", "MessageRetrySettings"),
-            "message_retry_settings",
-        ),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,23 +17,16 @@ if TYPE_CHECKING:
 class AppLinkCommerceButton(_Model):
     """A button that opens an app, such as the telephone."""
 
-    scheme_ios: str
-    """Link into an app to open on iOS, such as `tel://+8215550100`."""
-    scheme_android: str
-    """Link into an app to open on Android, such as `tel://+8215550100`."""
-    name: str
-    """Text on the button, at most 8 characters."""
-    type_: Literal["AL"] = "AL"
+    type_: Literal["AL"] = _field(default="AL", metadata=_json(_kinds.TERM, "type", required=True))
     """Always `AL`."""
+    scheme_ios: str = _field(metadata=_json(_kinds.TEXT, required=True))
+    """Link into an app to open on iOS, such as `tel://+8215550100`."""
+    scheme_android: str = _field(metadata=_json(_kinds.TEXT, required=True))
+    """Link into an app to open on Android, such as `tel://+8215550100`."""
+    name: str = _field(metadata=_json(_kinds.Text(max_length=8), required=True))
+    """Text on the button, at most 8 characters."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("scheme_ios", _kinds.TEXT, "scheme_ios", required=True),
-        _Field("scheme_android", _kinds.TEXT, "scheme_android", required=True),
-        _Field("name", _kinds.Text(max_length=8), "name", required=True),
-    )
 
 
 class AppLinkCommerceButtonDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import (
@@ -28,78 +27,54 @@ if TYPE_CHECKING:
 class AppUpdate(_Model):
     """Changes to an app."""
 
-    channel_credentials: list[ConversationChannelCredential] | None = None
+    channel_credentials: list[ConversationChannelCredential] | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ConversationChannelCredential"))
+        ),
+    )
     """New credentials for the channels, in place of all that the app has; unchanged when absent."""
-    display_name: str | None = None
+    display_name: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """New name of the app; unchanged when absent."""
-    conversation_metadata_report_view: ConversationMetadataReportView | str | None = None
+    conversation_metadata_report_view: ConversationMetadataReportView | str | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMetadataReportView"))
+        ),
+    )
     """Whether callbacks carry metadata of the conversation: all of it (`FULL`) or, as when absent, none
     (`NONE`).
     """
-    retention_policy: RetentionPolicy | None = None
+    retention_policy: RetentionPolicy | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "RetentionPolicy"))
+    )
     """How long messages and conversations are stored."""
-    dispatch_retention_policy: DispatchRetentionPolicy | None = None
+    dispatch_retention_policy: DispatchRetentionPolicy | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"))
+    )
     """How long messages are stored that are only passed on."""
-    processing_mode: ProcessingMode | str | None = None
+    processing_mode: ProcessingMode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")))
+    )
     """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
     (`DISPATCH`).
     """
-    smart_conversation: SmartConversation | None = None
+    smart_conversation: SmartConversation | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "SmartConversation"))
+    )
     """Whether messages from contacts are analysed."""
-    callback_settings: CallbackSettings | None = None
+    callback_settings: CallbackSettings | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "CallbackSettings"))
+    )
     """Settings of callbacks."""
-    message_retry_settings: MessageRetrySettings | None = None
+    message_retry_settings: MessageRetrySettings | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "MessageRetrySettings"))
+    )
     """How long to try again when a channel fails for a while."""
-    delivery_report_based_fallback: DeliveryReportBasedFallback | None = None
+    delivery_report_based_fallback: DeliveryReportBasedFallback | None = _field(
+        default=None,
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "DeliveryReportBasedFallback")),
+    )
     """When to try the next channel for want of a delivery report."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "channel_credentials",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ConversationChannelCredential")),
-            "channel_credentials",
-        ),
-        _Field("display_name", _kinds.TEXT, "display_name"),
-        _Field(
-            "conversation_metadata_report_view",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationMetadataReportView")),
-            "conversation_metadata_report_view",
-        ),
-        _Field(
-            "retention_policy",
-            _kinds.Nested("sinchkit_conversation.models", "RetentionPolicy"),
-            "retention_policy",
-        ),
-        _Field(
-            "dispatch_retention_policy",
-            _kinds.Nested("sinchkit_conversation.models", "DispatchRetentionPolicy"),
-            "dispatch_retention_policy",
-        ),
-        _Field(
-            "processing_mode",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
-            "processing_mode",
-        ),
-        _Field(
-            "smart_conversation",
-            _kinds.Nested("sinchkit_conversation.models", "SmartConversation"),
-            "smart_conversation",
-        ),
-        _Field(
-            "callback_settings",
-            _kinds.Nested("sinchkit_conversation.models", "CallbackSettings"),
-            "callback_settings",
-        ),
-        _Field(
-            "message_retry_settings",
-            _kinds.Nested("sinchkit_conversation.models", "MessageRetrySettings"),
-            "message_retry_settings",
-        ),
-        _Field(
-            "delivery_report_based_fallback",
-            _kinds.Nested("sinchkit_conversation.models", "DeliveryReportBasedFallback"),
-            "delivery_report_based_fallback",
-        ),
-    )

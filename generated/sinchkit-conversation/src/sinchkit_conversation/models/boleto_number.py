@@ -1,28 +1,23 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class BoletoNumber(_Model):
     """The number of a Boleto."""
 
-    digitable_line: str
+    digitable_line: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """The number, which is copied when the button is pressed."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("digitable_line", _kinds.TEXT, "digitable_line", required=True),
-    )
 
 
 class BoletoNumberDict(TypedDict, total=False):

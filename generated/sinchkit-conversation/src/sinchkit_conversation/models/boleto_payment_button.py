@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,17 +17,12 @@ if TYPE_CHECKING:
 class BoletoPaymentButton(_Model):
     """A button that copies the number of a Boleto."""
 
-    digitable_line: str
-    """The number, which is copied when the button is pressed."""
-    type_: Literal["boleto"] = "boleto"
+    type_: Literal["boleto"] = _field(default="boleto", metadata=_json(_kinds.TERM, "type", required=True))
     """Always `boleto`."""
+    digitable_line: str = _field(metadata=_json(_kinds.TEXT, required=True))
+    """The number, which is copied when the button is pressed."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("digitable_line", _kinds.TEXT, "digitable_line", required=True),
-    )
 
 
 class BoletoPaymentButtonDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,29 +17,20 @@ if TYPE_CHECKING:
 class CalendarMessage(_Model):
     """A button that enters an appointment in a calendar."""
 
-    title: str
+    title: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """Text on the button."""
-    event_start: datetime
+    event_start: datetime = _field(metadata=_json(_kinds.TIMESTAMP, required=True))
     """When the appointment begins."""
-    event_end: datetime
+    event_end: datetime = _field(metadata=_json(_kinds.TIMESTAMP, required=True))
     """When the appointment ends."""
-    event_title: str
+    event_title: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """Name of the appointment."""
-    fallback_url: str
+    fallback_url: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """Address to open where calendars are not supported."""
-    event_description: str | None = None
+    event_description: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """What the appointment is about."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("title", _kinds.TEXT, "title", required=True),
-        _Field("event_start", _kinds.TIMESTAMP, "event_start", required=True),
-        _Field("event_end", _kinds.TIMESTAMP, "event_end", required=True),
-        _Field("event_title", _kinds.TEXT, "event_title", required=True),
-        _Field("fallback_url", _kinds.TEXT, "fallback_url", required=True),
-        _Field("event_description", _kinds.TEXT, "event_description"),
-    )
 
 
 class CalendarMessageDict(TypedDict, total=False):

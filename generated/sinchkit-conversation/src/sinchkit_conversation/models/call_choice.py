@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import CallMessage, CallMessageDict, DisplayMode
@@ -18,34 +17,23 @@ if TYPE_CHECKING:
 class CallChoice(_Model):
     """A button that calls a phone number."""
 
-    call_message: CallMessage
+    call_message: CallMessage = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "CallMessage"), required=True)
+    )
     """A button that calls a phone number."""
-    postback_data: str | None = None
+    postback_data: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Text that comes back when this button is chosen; message ID and button text, joined by `_`, when
     absent.
     """
-    display_mode: DisplayMode | str | None = None
+    display_mode: DisplayMode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "DisplayMode")))
+    )
     """Whether a button of a message with choices stays on RCS when newer messages come (`PERSISTENT`) or
     goes, also when absent. Not for the buttons below all cards of a carousel, which are refused with
     it.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "call_message",
-            _kinds.Nested("sinchkit_conversation.models", "CallMessage"),
-            "call_message",
-            required=True,
-        ),
-        _Field("postback_data", _kinds.TEXT, "postback_data"),
-        _Field(
-            "display_mode",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "DisplayMode")),
-            "display_mode",
-        ),
-    )
 
 
 class CallChoiceDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,19 +19,15 @@ if TYPE_CHECKING:
 class ChannelIdentities(_Model):
     """A recipient given by channel identities instead of a contact ID."""
 
-    channel_identities: list[ChannelRecipientIdentity]
+    channel_identities: list[ChannelRecipientIdentity] = _field(
+        metadata=_json(
+            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ChannelRecipientIdentity")),
+            required=True,
+        )
+    )
     """Where to reach the recipient, channel by channel."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "channel_identities",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ChannelRecipientIdentity")),
-            "channel_identities",
-            required=True,
-        ),
-    )
 
 
 class ChannelIdentitiesDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ChannelIntegrationStatus
@@ -18,21 +17,15 @@ if TYPE_CHECKING:
 class ChannelIntegrationState(_Model):
     """Whether the access to a channel works."""
 
-    status: ChannelIntegrationStatus | str | None = None
+    status: ChannelIntegrationStatus | str | None = _field(
+        default=None,
+        metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ChannelIntegrationStatus"))),
+    )
     """Whether the access is being set up, works or fails."""
-    description: str | None = None
+    description: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """What is wrong or awaited; empty if nothing is."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "status",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ChannelIntegrationStatus")),
-            "status",
-        ),
-        _Field("description", _kinds.TEXT, "description"),
-    )
 
 
 class ChannelIntegrationStateDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ConversationChannel
@@ -18,22 +17,16 @@ if TYPE_CHECKING:
 class ChannelRecipientIdentity(_Model):
     """Where to reach a recipient on one channel."""
 
-    channel: ConversationChannel | str
+    channel: ConversationChannel | str = _field(
+        metadata=_json(
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), required=True
+        )
+    )
     """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
-    identity: str
+    identity: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """Address on the channel: for SMS, say, a phone number, with `+` or in bare digits."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "channel",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")),
-            "channel",
-            required=True,
-        ),
-        _Field("identity", _kinds.TEXT, "identity", required=True),
-    )
 
 
 class ChannelRecipientIdentityDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ChannelSpecificAnswerType, InteractiveAnswer, InteractiveAnswerDict
@@ -18,22 +17,18 @@ if TYPE_CHECKING:
 class ChannelSpecificAnswer(_Model):
     """An answer of a kind that one channel has for itself."""
 
-    message_type: ChannelSpecificAnswerType | str
+    message_type: ChannelSpecificAnswerType | str = _field(
+        metadata=_json(
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ChannelSpecificAnswerType")), required=True
+        )
+    )
     """What kind of answer it is; `nfm_reply` comes from WhatsApp flows and questions for an address."""
-    message: InteractiveAnswer | None = None
+    message: InteractiveAnswer | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "InteractiveAnswer"))
+    )
     """What the channel delivered."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "message_type",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ChannelSpecificAnswerType")),
-            "message_type",
-            required=True,
-        ),
-        _Field("message", _kinds.Nested("sinchkit_conversation.models", "InteractiveAnswer"), "message"),
-    )
 
 
 class ChannelSpecificAnswerDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -31,43 +30,36 @@ if TYPE_CHECKING:
 class ChannelSpecificAppMessage(_Model):
     """A message from an app with content of kinds that single channels have for themselves, and no other."""
 
-    channel_specific_message: dict[str, ChannelSpecificMessage]
+    channel_specific_message: dict[str, ChannelSpecificMessage] = _field(
+        metadata=_json(_kinds.MapOf(_variants.CHANNEL_SPECIFIC_MESSAGE), required=True)
+    )
     """Content of kinds that single channels have for themselves, by name of the channel. Takes the place
     of the main content there.
     """
-    explicit_channel_message: dict[str, str] | None = None
+    explicit_channel_message: dict[str, str] | None = _field(
+        default=None, metadata=_json(_kinds.MapOf(_kinds.TEXT))
+    )
     """Content for single channels, by name of the channel, sent as it stands. Each value is JSON text in
     the channel's native format.
     """
-    explicit_channel_omni_message: dict[str, OmniMessage] | None = None
+    explicit_channel_omni_message: dict[str, OmniMessage] | None = _field(
+        default=None, metadata=_json(_kinds.MapOf(_variants.OMNI_MESSAGE))
+    )
     """Other content for single channels, by name of the channel, such as `SMS` or `WHATSAPP`. The service
     converts it as it does the main content.
     """
-    agent: Agent | None = None
+    agent: Agent | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "Agent"))
+    )
     """Who of the app's people, or which bot, wrote the message; nobody when absent."""
-    reply_to: ReplyTo | None = None
+    reply_to: ReplyTo | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ReplyTo"))
+    )
     """Message of the contact to quote, on WhatsApp. Sent without the quote on other channels, and if the
     contact's message is older than 96 hours; no quote when absent.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "channel_specific_message",
-            _kinds.MapOf(_variants.CHANNEL_SPECIFIC_MESSAGE),
-            "channel_specific_message",
-            required=True,
-        ),
-        _Field("explicit_channel_message", _kinds.MapOf(_kinds.TEXT), "explicit_channel_message"),
-        _Field(
-            "explicit_channel_omni_message",
-            _kinds.MapOf(_variants.OMNI_MESSAGE),
-            "explicit_channel_omni_message",
-        ),
-        _Field("agent", _kinds.Nested("sinchkit_conversation.models", "Agent"), "agent"),
-        _Field("reply_to", _kinds.Nested("sinchkit_conversation.models", "ReplyTo"), "reply_to"),
-    )
 
 
 class ChannelSpecificAppMessageDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -29,24 +28,18 @@ if TYPE_CHECKING:
 class ChoiceMessage(_Model):
     """Text with buttons under it."""
 
-    choices: list[Choice]
+    choices: list[Choice] = _field(metadata=_json(_kinds.ListOf(_variants.CHOICE), required=True))
     """The buttons, at most 10."""
-    text_message: TextMessage | None = None
+    text_message: TextMessage | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "TextMessage"))
+    )
     """Plain text."""
-    message_properties: ChoiceMessageProperties | None = None
+    message_properties: ChoiceMessageProperties | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ChoiceMessageProperties"))
+    )
     """Settings of a message with buttons for single channels."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("choices", _kinds.ListOf(_variants.CHOICE), "choices", required=True),
-        _Field("text_message", _kinds.Nested("sinchkit_conversation.models", "TextMessage"), "text_message"),
-        _Field(
-            "message_properties",
-            _kinds.Nested("sinchkit_conversation.models", "ChoiceMessageProperties"),
-            "message_properties",
-        ),
-    )
 
 
 class ChoiceMessageDict(TypedDict, total=False):

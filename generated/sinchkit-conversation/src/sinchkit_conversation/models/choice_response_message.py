@@ -1,31 +1,25 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class ChoiceResponseMessage(_Model):
     """Tells which button the contact chose."""
 
-    message_id: str
+    message_id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """Message that the button was part of."""
-    postback_data: str
+    postback_data: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """`postback_data` of that button."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("message_id", _kinds.TEXT, "message_id", required=True),
-        _Field("postback_data", _kinds.TEXT, "postback_data", required=True),
-    )
 
 
 class ChoiceResponseMessageDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -31,33 +30,22 @@ if TYPE_CHECKING:
 class CommerceCard(_Model):
     """One of several products on offer."""
 
-    image: CommerceImage
+    image: CommerceImage = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "CommerceImage"), required=True)
+    )
     """Picture of a product."""
-    commerce: Commerce
+    commerce: Commerce = _field(metadata=_json(_variants.COMMERCE, required=True))
     """A product and its price."""
-    buttons: list[CommerceButton]
+    buttons: list[CommerceButton] = _field(
+        metadata=_json(_kinds.ListOf(_variants.COMMERCE_BUTTON, min_items=1, max_items=2), required=True)
+    )
     """Buttons below the product, one or two. 1 to 2 items."""
-    additional_content: str | None = None
+    additional_content: str | None = _field(default=None, metadata=_json(_kinds.Text(max_length=34)))
     """More about the product, at most 34 characters; nothing when absent."""
-    coupon: CommerceCoupon | None = None
+    coupon: CommerceCoupon | None = _field(default=None, metadata=_json(_variants.COMMERCE_COUPON))
     """A coupon that goes with a product."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "image", _kinds.Nested("sinchkit_conversation.models", "CommerceImage"), "image", required=True
-        ),
-        _Field("commerce", _variants.COMMERCE, "commerce", required=True),
-        _Field(
-            "buttons",
-            _kinds.ListOf(_variants.COMMERCE_BUTTON, min_items=1, max_items=2),
-            "buttons",
-            required=True,
-        ),
-        _Field("additional_content", _kinds.Text(max_length=34), "additional_content"),
-        _Field("coupon", _variants.COMMERCE_COUPON, "coupon"),
-    )
 
 
 class CommerceCardDict(TypedDict, total=False):

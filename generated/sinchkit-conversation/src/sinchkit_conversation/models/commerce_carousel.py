@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,27 +26,26 @@ if TYPE_CHECKING:
 class CommerceCarousel(_Model):
     """Products side by side, to leaf through."""
 
-    list_: list[CommerceCard]
-    """The products, 2 to 10."""
-    head: CommerceCarouselHead | None = None
-    """What stands before the products."""
-    tail: CommerceCarouselTail | None = None
-    """A button behind the products, for more of them."""
-    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
-    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "list",
+    list_: list[CommerceCard] = _field(
+        metadata=_json(
             _kinds.ListOf(
                 _kinds.Nested("sinchkit_conversation.models", "CommerceCard"), min_items=2, max_items=10
             ),
-            "list_",
+            "list",
             required=True,
-        ),
-        _Field("head", _kinds.Nested("sinchkit_conversation.models", "CommerceCarouselHead"), "head"),
-        _Field("tail", _kinds.Nested("sinchkit_conversation.models", "CommerceCarouselTail"), "tail"),
+        )
     )
+    """The products, 2 to 10."""
+    head: CommerceCarouselHead | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "CommerceCarouselHead"))
+    )
+    """What stands before the products."""
+    tail: CommerceCarouselTail | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "CommerceCarouselTail"))
+    )
+    """A button behind the products, for more of them."""
+    additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
+    """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
 
 class CommerceCarouselDict(TypedDict, total=False):

@@ -1,37 +1,29 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class CommerceCarouselTail(_Model):
     """A button behind the products, for more of them."""
 
-    link_mo: str
+    link_mo: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """Address to open on phones."""
-    link_pc: str | None = None
+    link_pc: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Address to open on computers."""
-    scheme_ios: str | None = None
+    scheme_ios: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Link into an app to open on iOS, such as `tel://+8215550100`."""
-    scheme_android: str | None = None
+    scheme_android: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Link into an app to open on Android, such as `tel://+8215550100`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("link_mo", _kinds.TEXT, "link_mo", required=True),
-        _Field("link_pc", _kinds.TEXT, "link_pc"),
-        _Field("scheme_ios", _kinds.TEXT, "scheme_ios"),
-        _Field("scheme_android", _kinds.TEXT, "scheme_android"),
-    )
 
 
 class CommerceCarouselTailDict(TypedDict, total=False):

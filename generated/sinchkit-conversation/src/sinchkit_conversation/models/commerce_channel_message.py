@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -20,22 +19,14 @@ if TYPE_CHECKING:
 class CommerceChannelMessage(_Model):
     """A product on offer, on KakaoTalk."""
 
-    message: CommerceContent
-    """A product on offer."""
-    message_type: Literal["COMMERCE"] = "COMMERCE"
+    message_type: Literal["COMMERCE"] = _field(default="COMMERCE", metadata=_json(_kinds.TERM, required=True))
     """Always `COMMERCE`."""
+    message: CommerceContent = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "CommerceContent"), required=True)
+    )
+    """A product on offer."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("message_type", _kinds.TERM, "message_type", required=True),
-        _Field(
-            "message",
-            _kinds.Nested("sinchkit_conversation.models", "CommerceContent"),
-            "message",
-            required=True,
-        ),
-    )
 
 
 class CommerceChannelMessageDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,47 +32,40 @@ if TYPE_CHECKING:
 class ContactInfoMessage(_Model):
     """Names and addresses of a person or company, for an address book."""
 
-    name: NameInfo
+    name: NameInfo = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "NameInfo"), required=True)
+    )
     """Name of a person or company."""
-    phone_numbers: list[PhoneNumberInfo]
+    phone_numbers: list[PhoneNumberInfo] = _field(
+        metadata=_json(
+            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "PhoneNumberInfo")), required=True
+        )
+    )
     """Phone numbers."""
-    addresses: list[AddressInfo] | None = None
+    addresses: list[AddressInfo] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "AddressInfo"))),
+    )
     """Postal addresses; none when absent."""
-    email_addresses: list[EmailInfo] | None = None
+    email_addresses: list[EmailInfo] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "EmailInfo"))),
+    )
     """E-mail addresses; none when absent."""
-    organization: OrganizationInfo | None = None
+    organization: OrganizationInfo | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "OrganizationInfo"))
+    )
     """Where a person works."""
-    urls: list[UrlInfo] | None = None
+    urls: list[UrlInfo] | None = _field(
+        default=None, metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "UrlInfo")))
+    )
     """Web addresses; none when absent."""
-    birthday: str | None = None
+    birthday: str | None = _field(
+        default=None, metadata=_json(_kinds.Text(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
+    )
     """Date of birth, as `YYYY-MM-DD`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.Nested("sinchkit_conversation.models", "NameInfo"), "name", required=True),
-        _Field(
-            "phone_numbers",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "PhoneNumberInfo")),
-            "phone_numbers",
-            required=True,
-        ),
-        _Field(
-            "addresses",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "AddressInfo")),
-            "addresses",
-        ),
-        _Field(
-            "email_addresses",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "EmailInfo")),
-            "email_addresses",
-        ),
-        _Field(
-            "organization", _kinds.Nested("sinchkit_conversation.models", "OrganizationInfo"), "organization"
-        ),
-        _Field("urls", _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "UrlInfo")), "urls"),
-        _Field("birthday", _kinds.Text(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), "birthday"),
-    )
 
 
 class ContactInfoMessageDict(TypedDict, total=False):

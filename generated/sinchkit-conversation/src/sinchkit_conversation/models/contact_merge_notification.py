@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import Contact
@@ -18,18 +17,13 @@ if TYPE_CHECKING:
 class ContactMergeNotification(_Model):
     """Which contact was merged into which."""
 
-    preserved_contact: Contact | None = None
+    preserved_contact: Contact | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "Contact"))
+    )
     """The contact that is kept, after the merge."""
-    deleted_contact: Contact | None = None
+    deleted_contact: Contact | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "Contact"))
+    )
     """The contact that is gone."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "preserved_contact", _kinds.Nested("sinchkit_conversation.models", "Contact"), "preserved_contact"
-        ),
-        _Field(
-            "deleted_contact", _kinds.Nested("sinchkit_conversation.models", "Contact"), "deleted_contact"
-        ),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import Contact
@@ -18,11 +17,9 @@ if TYPE_CHECKING:
 class ContactNotification(_Model):
     """The contact that a callback is about."""
 
-    contact: Contact | None = None
+    contact: Contact | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "Contact"))
+    )
     """The contact; fields that are not set are empty."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("contact", _kinds.Nested("sinchkit_conversation.models", "Contact"), "contact"),
-    )

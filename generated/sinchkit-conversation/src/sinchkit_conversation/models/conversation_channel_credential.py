@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import (
@@ -44,114 +43,77 @@ if TYPE_CHECKING:
 class ConversationChannelCredential(_Model):
     """Access to one channel; which credentials it takes depends on the channel."""
 
-    channel: ConversationChannel | str
+    channel: ConversationChannel | str = _field(
+        metadata=_json(
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), required=True
+        )
+    )
     """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
-    callback_secret: str | None = None
+    callback_secret: str | None = _field(default=None, metadata=_json(_kinds.Text(max_length=256)))
     """Secret to check the channel's callbacks to Sinch with, at most 256 characters; no check when absent
     or empty. Not for channels that Sinch runs itself.
     """
-    mms_credentials: MMSCredentials | None = None
+    mms_credentials: MMSCredentials | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "MMSCredentials"))
+    )
     """Access to the MMS channel."""
-    static_bearer: StaticBearerCredential | None = None
+    static_bearer: StaticBearerCredential | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "StaticBearerCredential"))
+    )
     """A bearer token and whose it is, for channels such as SMS and WhatsApp."""
-    static_token: StaticTokenCredential | None = None
+    static_token: StaticTokenCredential | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "StaticTokenCredential"))
+    )
     """A token alone, for channels such as Messenger."""
-    kakaotalk_credentials: KakaoTalkCredentials | None = None
+    kakaotalk_credentials: KakaoTalkCredentials | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "KakaoTalkCredentials"))
+    )
     """Access to KakaoTalk."""
-    kakaotalkchat_credentials: KakaoTalkChatCredentials | None = None
+    kakaotalkchat_credentials: KakaoTalkChatCredentials | None = _field(
+        default=None,
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "KakaoTalkChatCredentials")),
+    )
     """Access to chats on KakaoTalk."""
-    telegram_credentials: TelegramCredentials | None = None
+    telegram_credentials: TelegramCredentials | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "TelegramCredentials"))
+    )
     """Access to Telegram."""
-    line_credentials: LineCredentials | None = None
+    line_credentials: LineCredentials | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "LineCredentials"))
+    )
     """Access to LINE."""
-    line_enterprise_credentials: LineEnterpriseCredentials | None = None
+    line_enterprise_credentials: LineEnterpriseCredentials | None = _field(
+        default=None,
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "LineEnterpriseCredentials")),
+    )
     """Access to LINE for enterprises, in Japan or in Thailand. Give one of the two."""
-    wechat_credentials: WeChatCredentials | None = None
+    wechat_credentials: WeChatCredentials | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "WeChatCredentials"))
+    )
     """Access to WeChat."""
-    instagram_credentials: InstagramCredentials | None = None
+    instagram_credentials: InstagramCredentials | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "InstagramCredentials"))
+    )
     """Access to Instagram."""
-    applebc_credentials: AppleBusinessChatCredentials | None = None
+    applebc_credentials: AppleBusinessChatCredentials | None = _field(
+        default=None,
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "AppleBusinessChatCredentials")),
+    )
     """Access to Apple Messages for Business."""
-    credential_ordinal_number: int | None = None
+    credential_ordinal_number: int | None = _field(
+        default=None, metadata=_json(_kinds.Integer(minimum=0, maximum=255))
+    )
     """Rank among several credentials for the same channel, 0 to 255, each another; the lowest comes first.
     Only LINE has several; 0 when absent.
     """
-    state: ChannelIntegrationState | None = None
+    state: ChannelIntegrationState | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ChannelIntegrationState"))
+    )
     """Whether the access works; set by the service, not given when sending."""
-    channel_known_id: str | None = None
+    channel_known_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """ID that the channel knows the app by; set by the service, not given when sending."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "channel",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")),
-            "channel",
-            required=True,
-        ),
-        _Field("callback_secret", _kinds.Text(max_length=256), "callback_secret"),
-        _Field(
-            "mms_credentials",
-            _kinds.Nested("sinchkit_conversation.models", "MMSCredentials"),
-            "mms_credentials",
-        ),
-        _Field(
-            "static_bearer",
-            _kinds.Nested("sinchkit_conversation.models", "StaticBearerCredential"),
-            "static_bearer",
-        ),
-        _Field(
-            "static_token",
-            _kinds.Nested("sinchkit_conversation.models", "StaticTokenCredential"),
-            "static_token",
-        ),
-        _Field(
-            "kakaotalk_credentials",
-            _kinds.Nested("sinchkit_conversation.models", "KakaoTalkCredentials"),
-            "kakaotalk_credentials",
-        ),
-        _Field(
-            "kakaotalkchat_credentials",
-            _kinds.Nested("sinchkit_conversation.models", "KakaoTalkChatCredentials"),
-            "kakaotalkchat_credentials",
-        ),
-        _Field(
-            "telegram_credentials",
-            _kinds.Nested("sinchkit_conversation.models", "TelegramCredentials"),
-            "telegram_credentials",
-        ),
-        _Field(
-            "line_credentials",
-            _kinds.Nested("sinchkit_conversation.models", "LineCredentials"),
-            "line_credentials",
-        ),
-        _Field(
-            "line_enterprise_credentials",
-            _kinds.Nested("sinchkit_conversation.models", "LineEnterpriseCredentials"),
-            "line_enterprise_credentials",
-        ),
-        _Field(
-            "wechat_credentials",
-            _kinds.Nested("sinchkit_conversation.models", "WeChatCredentials"),
-            "wechat_credentials",
-        ),
-        _Field(
-            "instagram_credentials",
-            _kinds.Nested("sinchkit_conversation.models", "InstagramCredentials"),
-            "instagram_credentials",
-        ),
-        _Field(
-            "applebc_credentials",
-            _kinds.Nested("sinchkit_conversation.models", "AppleBusinessChatCredentials"),
-            "applebc_credentials",
-        ),
-        _Field(
-            "credential_ordinal_number", _kinds.Integer(minimum=0, maximum=255), "credential_ordinal_number"
-        ),
-        _Field("state", _kinds.Nested("sinchkit_conversation.models", "ChannelIntegrationState"), "state"),
-        _Field("channel_known_id", _kinds.TEXT, "channel_known_id"),
-    )
 
 
 class ConversationChannelCredentialDict(TypedDict, total=False):

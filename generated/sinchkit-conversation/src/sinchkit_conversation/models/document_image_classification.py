@@ -1,28 +1,22 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class DocumentImageClassification(_Model):
     """What kind of document a picture shows."""
 
-    doc_type: str | None = None
+    doc_type: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Kind of document."""
-    confidence: float | None = None
+    confidence: float | None = _field(default=None, metadata=_json(_kinds.NUMBER))
     """How sure that is, 0 to 1."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("doc_type", _kinds.TEXT, "doc_type"),
-        _Field("confidence", _kinds.NUMBER, "confidence"),
-    )

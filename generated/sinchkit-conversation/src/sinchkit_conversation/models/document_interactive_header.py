@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -20,22 +19,16 @@ if TYPE_CHECKING:
 class DocumentInteractiveHeader(_Model):
     """A document above a WhatsApp message."""
 
-    document: InteractiveMedia
-    """A file within a WhatsApp message."""
-    type_: Literal["document"] = "document"
+    type_: Literal["document"] = _field(
+        default="document", metadata=_json(_kinds.TERM, "type", required=True)
+    )
     """Always `document`."""
+    document: InteractiveMedia = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "InteractiveMedia"), required=True)
+    )
+    """A file within a WhatsApp message."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field(
-            "document",
-            _kinds.Nested("sinchkit_conversation.models", "InteractiveMedia"),
-            "document",
-            required=True,
-        ),
-    )
 
 
 class DocumentInteractiveHeaderDict(TypedDict, total=False):

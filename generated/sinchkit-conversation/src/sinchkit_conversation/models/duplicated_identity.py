@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ConversationChannel
@@ -18,16 +17,12 @@ if TYPE_CHECKING:
 class DuplicatedIdentity(_Model):
     """Contacts that have the same address on one channel."""
 
-    channel: ConversationChannel | str | None = None
+    channel: ConversationChannel | str | None = _field(
+        default=None,
+        metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+    )
     """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
-    contact_ids: list[str] | None = None
+    contact_ids: list[str] | None = _field(default=None, metadata=_json(_kinds.ListOf(_kinds.TEXT)))
     """IDs of these contacts."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "channel", _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), "channel"
-        ),
-        _Field("contact_ids", _kinds.ListOf(_kinds.TEXT), "contact_ids"),
-    )

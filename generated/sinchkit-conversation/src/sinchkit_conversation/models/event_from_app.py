@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -22,47 +21,30 @@ if TYPE_CHECKING:
 class EventFromApp(_Model):
     """A stored event that an app caused."""
 
-    app_event: AppEvent
+    app_event: AppEvent = _field(metadata=_json(_variants.APP_EVENT, required=True))
     """An event from an app: exactly one kind."""
-    id: str
+    id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """ID of the event, made by the service."""
-    channel_identity: ChannelIdentity
+    channel_identity: ChannelIdentity = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"), required=True)
+    )
     """Who the contact is, on which channel."""
-    direction: ConversationDirection | str | None = None
+    direction: ConversationDirection | str | None = _field(
+        default=None,
+        metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection"))),
+    )
     """Which way a message went: `TO_APP` from the contact, `TO_CONTACT` from the app."""
-    accept_time: datetime | None = None
+    accept_time: datetime | None = _field(default=None, metadata=_json(_kinds.TIMESTAMP))
     """When the service took the event, UTC."""
-    conversation_id: str | None = None
+    conversation_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Conversation that the event is part of; empty or absent in dispatch mode."""
-    contact_id: str | None = None
+    contact_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Contact that caused the event or that it is for; empty or absent in dispatch mode."""
-    processing_mode: ProcessingMode | str | None = None
+    processing_mode: ProcessingMode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")))
+    )
     """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
     (`DISPATCH`).
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("app_event", _variants.APP_EVENT, "app_event", required=True),
-        _Field("id", _kinds.TEXT, "id", required=True),
-        _Field(
-            "channel_identity",
-            _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
-            "channel_identity",
-            required=True,
-        ),
-        _Field(
-            "direction",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationDirection")),
-            "direction",
-        ),
-        _Field("accept_time", _kinds.TIMESTAMP, "accept_time"),
-        _Field("conversation_id", _kinds.TEXT, "conversation_id"),
-        _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field(
-            "processing_mode",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
-            "processing_mode",
-        ),
-    )

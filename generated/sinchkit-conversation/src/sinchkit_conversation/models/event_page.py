@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -20,14 +19,11 @@ if TYPE_CHECKING:
 class EventPage(_Model):
     """A page of events."""
 
-    events: list[StoredEvent] | None = None
+    events: list[StoredEvent] | None = _field(
+        default=None, metadata=_json(_kinds.ListOf(_variants.STORED_EVENT))
+    )
     """Events on this page."""
-    next_page_token: str | None = None
+    next_page_token: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """`page_token` of the page after this one; empty or absent on the last page."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("events", _kinds.ListOf(_variants.STORED_EVENT), "events"),
-        _Field("next_page_token", _kinds.TEXT, "next_page_token"),
-    )

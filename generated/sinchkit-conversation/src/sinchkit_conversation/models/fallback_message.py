@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import Reason, ReasonDict
@@ -18,17 +17,14 @@ if TYPE_CHECKING:
 class FallbackMessage(_Model):
     """Takes the place of something from a contact that the service cannot represent."""
 
-    raw_message: str | None = None
+    raw_message: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """What the channel delivered, unchanged; absent if it passed nothing on."""
-    reason: Reason | None = None
+    reason: Reason | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "Reason"))
+    )
     """Why something was not delivered or not understood."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("raw_message", _kinds.TEXT, "raw_message"),
-        _Field("reason", _kinds.Nested("sinchkit_conversation.models", "Reason"), "reason"),
-    )
 
 
 class FallbackMessageDict(TypedDict, total=False):

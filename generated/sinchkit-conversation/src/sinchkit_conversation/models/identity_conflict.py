@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ConversationChannel
@@ -18,21 +17,16 @@ if TYPE_CHECKING:
 class IdentityConflict(_Model):
     """An address that several contacts share."""
 
-    identity: str
+    identity: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """The address, such as a phone number."""
-    channels: list[ConversationChannel | str] | None = None
+    channels: list[ConversationChannel | str] | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")))
+        ),
+    )
     """Channels where the address is used."""
-    contact_ids: list[str] | None = None
+    contact_ids: list[str] | None = _field(default=None, metadata=_json(_kinds.ListOf(_kinds.TEXT)))
     """Contacts that have the address."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("identity", _kinds.TEXT, "identity", required=True),
-        _Field(
-            "channels",
-            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
-            "channels",
-        ),
-        _Field("contact_ids", _kinds.ListOf(_kinds.TEXT), "contact_ids"),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import IdentityConflict
@@ -18,18 +17,12 @@ if TYPE_CHECKING:
 class IdentityConflictPage(_Model):
     """A page of addresses that several contacts share."""
 
-    conflicts: list[IdentityConflict] | None = None
+    conflicts: list[IdentityConflict] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "IdentityConflict"))),
+    )
     """Conflicts on this page."""
-    next_page_token: str | None = None
+    next_page_token: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """`page_token` of the page after this one; empty or absent on the last page."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "conflicts",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "IdentityConflict")),
-            "conflicts",
-        ),
-        _Field("next_page_token", _kinds.TEXT, "next_page_token"),
-    )

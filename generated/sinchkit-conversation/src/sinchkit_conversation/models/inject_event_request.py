@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -22,33 +21,21 @@ if TYPE_CHECKING:
 class InjectEventRequest(_Model):
     """An event to add."""
 
-    accept_time: datetime
+    accept_time: datetime = _field(metadata=_json(_kinds.TIMESTAMP, required=True))
     """When it happened; in the past, by 30 days at most."""
-    app_event: AppEvent
+    app_event: AppEvent = _field(metadata=_json(_variants.APP_EVENT, required=True))
     """The event."""
-    contact_id: str | None = None
+    contact_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Contact that takes part."""
-    channel_identity: ChannelIdentity | None = None
+    channel_identity: ChannelIdentity | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"))
+    )
     """Who the contact is, on which channel."""
-    processing_mode: ProcessingMode | str | None = None
+    processing_mode: ProcessingMode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")))
+    )
     """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
     (`DISPATCH`).
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("accept_time", _kinds.TIMESTAMP, "accept_time", required=True),
-        _Field("app_event", _variants.APP_EVENT, "app_event", required=True),
-        _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field(
-            "channel_identity",
-            _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
-            "channel_identity",
-        ),
-        _Field(
-            "processing_mode",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
-            "processing_mode",
-        ),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import IntentScore
@@ -18,22 +17,16 @@ if TYPE_CHECKING:
 class IntentResult(_Model):
     """What a text is meant to achieve."""
 
-    message: str | None = None
+    message: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """The text that was analysed."""
-    intent: str | None = None
+    intent: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """The likeliest intent, such as `chitchat.greeting`."""
-    score: float | None = None
+    score: float | None = _field(default=None, metadata=_json(_kinds.NUMBER))
     """How likely it is, 0 to 1."""
-    results: list[IntentScore] | None = None
+    results: list[IntentScore] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "IntentScore"))),
+    )
     """How likely each intent is."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("message", _kinds.TEXT, "message"),
-        _Field("intent", _kinds.TEXT, "intent"),
-        _Field("score", _kinds.NUMBER, "score"),
-        _Field(
-            "results", _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "IntentScore")), "results"
-        ),
-    )

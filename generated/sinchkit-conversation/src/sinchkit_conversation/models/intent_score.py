@@ -1,28 +1,22 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class IntentScore(_Model):
     """How likely one intent is."""
 
-    intent: str | None = None
+    intent: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """What the text may be meant to achieve, such as `chitchat.greeting`."""
-    score: float | None = None
+    score: float | None = _field(default=None, metadata=_json(_kinds.NUMBER))
     """How likely it is, 0 to 1."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("intent", _kinds.TEXT, "intent"),
-        _Field("score", _kinds.NUMBER, "score"),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ChannelSpecificAnswerType, NfmReply, NfmReplyDict
@@ -18,21 +17,19 @@ if TYPE_CHECKING:
 class InteractiveAnswer(_Model):
     """What the channel delivered."""
 
-    type_: ChannelSpecificAnswerType | str | None = None
+    type_: ChannelSpecificAnswerType | str | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.Choice(alias=("sinchkit_conversation.models", "ChannelSpecificAnswerType")), "type"
+        ),
+    )
     """What kind of answer it is; `nfm_reply` comes from WhatsApp flows and questions for an address."""
-    nfm_reply: NfmReply | None = None
+    nfm_reply: NfmReply | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "NfmReply"))
+    )
     """What a contact entered in a WhatsApp flow, or their address."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "type",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ChannelSpecificAnswerType")),
-            "type_",
-        ),
-        _Field("nfm_reply", _kinds.Nested("sinchkit_conversation.models", "NfmReply"), "nfm_reply"),
-    )
 
 
 class InteractiveAnswerDict(TypedDict, total=False):

@@ -1,28 +1,23 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class InteractiveText(_Model):
     """A text within a WhatsApp message."""
 
-    text: str
+    text: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """The text itself."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("text", _kinds.TEXT, "text", required=True),
-    )
 
 
 class InteractiveTextDict(TypedDict, total=False):

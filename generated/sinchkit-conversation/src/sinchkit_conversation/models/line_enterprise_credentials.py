@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import LineEnterpriseAccess, LineEnterpriseAccessDict
@@ -18,26 +17,18 @@ if TYPE_CHECKING:
 class LineEnterpriseCredentials(_Model):
     """Access to LINE for enterprises, in Japan or in Thailand. Give one of the two."""
 
-    line_japan: LineEnterpriseAccess | None = None
+    line_japan: LineEnterpriseAccess | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "LineEnterpriseAccess"))
+    )
     """Access in Japan."""
-    line_thailand: LineEnterpriseAccess | None = None
+    line_thailand: LineEnterpriseAccess | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "LineEnterpriseAccess"))
+    )
     """Access in Thailand."""
-    is_default: bool | None = None
+    is_default: bool | None = _field(default=None, metadata=_json(_kinds.BOOLEAN))
     """Whether to use these where an app has several for LINE."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "line_japan", _kinds.Nested("sinchkit_conversation.models", "LineEnterpriseAccess"), "line_japan"
-        ),
-        _Field(
-            "line_thailand",
-            _kinds.Nested("sinchkit_conversation.models", "LineEnterpriseAccess"),
-            "line_thailand",
-        ),
-        _Field("is_default", _kinds.BOOLEAN, "is_default"),
-    )
 
 
 class LineEnterpriseCredentialsDict(TypedDict, total=False):

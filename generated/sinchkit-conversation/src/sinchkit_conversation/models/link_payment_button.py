@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,17 +17,14 @@ if TYPE_CHECKING:
 class LinkPaymentButton(_Model):
     """A button that opens a page to pay on."""
 
-    uri: str
-    """Address of the page."""
-    type_: Literal["payment_link"] = "payment_link"
+    type_: Literal["payment_link"] = _field(
+        default="payment_link", metadata=_json(_kinds.TERM, "type", required=True)
+    )
     """Always `payment_link`."""
+    uri: str = _field(metadata=_json(_kinds.TEXT, required=True))
+    """Address of the page."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("uri", _kinds.TEXT, "uri", required=True),
-    )
 
 
 class LinkPaymentButtonDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import PaymentLink, PaymentLinkDict
@@ -18,19 +17,12 @@ if TYPE_CHECKING:
 class LinkPaymentSettings(_Model):
     """Deprecated: An order is paid on a page; a `LinkPaymentButton` takes its place."""
 
-    payment_link: PaymentLink
+    payment_link: PaymentLink = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "PaymentLink"), required=True)
+    )
     """A page to pay on."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "payment_link",
-            _kinds.Nested("sinchkit_conversation.models", "PaymentLink"),
-            "payment_link",
-            required=True,
-        ),
-    )
 
 
 class LinkPaymentSettingsDict(TypedDict, total=False):

@@ -1,34 +1,27 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypedDict
+from typing import Any, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class ListMessageProperties(_Model):
     """Settings of a list."""
 
-    catalog_id: str | None = None
+    catalog_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Catalogue that the products are in; needed for lists of products."""
-    menu: str | None = None
+    menu: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Text of the button that opens the list."""
-    whatsapp_header: str | None = None
+    whatsapp_header: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Heading of a list of options on WhatsApp."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("catalog_id", _kinds.TEXT, "catalog_id"),
-        _Field("menu", _kinds.TEXT, "menu"),
-        _Field("whatsapp_header", _kinds.TEXT, "whatsapp_header"),
-    )
 
 
 class ListMessagePropertiesDict(TypedDict, total=False):

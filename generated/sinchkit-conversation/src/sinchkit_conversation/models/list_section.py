@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -22,17 +21,12 @@ if TYPE_CHECKING:
 class ListSection(_Model):
     """Part of a list."""
 
-    items: list[ListItem]
+    items: list[ListItem] = _field(metadata=_json(_kinds.ListOf(_variants.LIST_ITEM), required=True))
     """What there is to choose from."""
-    title: str | None = None
+    title: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Heading of the part; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("items", _kinds.ListOf(_variants.LIST_ITEM), "items", required=True),
-        _Field("title", _kinds.TEXT, "title"),
-    )
 
 
 class ListSectionDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import LocationMessage, LocationMessageDict, ReplyTo, ReplyToDict
@@ -18,22 +17,16 @@ if TYPE_CHECKING:
 class LocationContactMessage(_Model):
     """A message from a contact with a place on the map."""
 
-    location_message: LocationMessage
+    location_message: LocationMessage = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "LocationMessage"), required=True)
+    )
     """A place on the map."""
-    reply_to: ReplyTo | None = None
+    reply_to: ReplyTo | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ReplyTo"))
+    )
     """Message of the app that this one answers; none when absent or null."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "location_message",
-            _kinds.Nested("sinchkit_conversation.models", "LocationMessage"),
-            "location_message",
-            required=True,
-        ),
-        _Field("reply_to", _kinds.Nested("sinchkit_conversation.models", "ReplyTo"), "reply_to"),
-    )
 
 
 class LocationContactMessageDict(TypedDict, total=False):

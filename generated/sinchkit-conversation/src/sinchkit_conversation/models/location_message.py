@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import Coordinates, CoordinatesDict
@@ -18,25 +17,16 @@ if TYPE_CHECKING:
 class LocationMessage(_Model):
     """A place on the map."""
 
-    coordinates: Coordinates
+    coordinates: Coordinates = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "Coordinates"), required=True)
+    )
     """A point on Earth."""
-    title: str
+    title: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """Text of the link to the map, or beside it."""
-    label: str | None = None
+    label: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Name of the place; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "coordinates",
-            _kinds.Nested("sinchkit_conversation.models", "Coordinates"),
-            "coordinates",
-            required=True,
-        ),
-        _Field("title", _kinds.TEXT, "title", required=True),
-        _Field("label", _kinds.TEXT, "label"),
-    )
 
 
 class LocationMessageDict(TypedDict, total=False):

@@ -1,31 +1,25 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class NotificationTemplateButton(_Model):
     """A button of a notification."""
 
-    button_key: str
+    button_key: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """Text on the button, by LINE's name for it."""
-    url: str
+    url: str = _field(metadata=_json(_kinds.Text(max_length=1000), required=True))
     """Address to open, at most 1000 characters."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("button_key", _kinds.TEXT, "button_key", required=True),
-        _Field("url", _kinds.Text(max_length=1000), "url", required=True),
-    )
 
 
 class NotificationTemplateButtonDict(TypedDict, total=False):

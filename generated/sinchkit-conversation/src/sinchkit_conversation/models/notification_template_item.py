@@ -1,31 +1,25 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class NotificationTemplateItem(_Model):
     """A line of a notification."""
 
-    item_key: str
+    item_key: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """What it is, by LINE's name for it."""
-    content: str
+    content: str = _field(metadata=_json(_kinds.Text(max_length=300), required=True))
     """The value, at most 300 characters."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("item_key", _kinds.TEXT, "item_key", required=True),
-        _Field("content", _kinds.Text(max_length=300), "content", required=True),
-    )
 
 
 class NotificationTemplateItemDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -20,33 +19,25 @@ if TYPE_CHECKING:
 class OptInRequest(_Model):
     """Consent of a recipient to messages from an app on certain channels."""
 
-    app_id: str
+    app_id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """App that may write to the recipient."""
-    channels: list[ConversationChannel | str]
+    channels: list[ConversationChannel | str] = _field(
+        metadata=_json(
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+            required=True,
+        )
+    )
     """Channels that it may write on. All channels of the contact or of the identities given when left
     empty.
     """
-    recipient: Recipient
+    recipient: Recipient = _field(metadata=_json(_variants.RECIPIENT, required=True))
     """Whom to reach, by contact ID or by channel identities: exactly one of the two."""
-    processing_strategy: ProcessingStrategy | str | None = None
+    processing_strategy: ProcessingStrategy | str | None = _field(
+        default=None,
+        metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingStrategy"))),
+    )
     """`DISPATCH_ONLY` passes this one on without contact or conversation; `DEFAULT`, also when absent,
     does as the app's processing mode says.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("app_id", _kinds.TEXT, "app_id", required=True),
-        _Field(
-            "channels",
-            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
-            "channels",
-            required=True,
-        ),
-        _Field("recipient", _variants.RECIPIENT, "recipient", required=True),
-        _Field(
-            "processing_strategy",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingStrategy")),
-            "processing_strategy",
-        ),
-    )

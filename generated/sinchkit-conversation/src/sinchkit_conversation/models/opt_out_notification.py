@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ConsentErrorDetails, ConversationChannel, OptOutStatus, ProcessingMode
@@ -18,41 +17,30 @@ if TYPE_CHECKING:
 class OptOutNotification(_Model):
     """Whether the end of consent was recorded, on one channel."""
 
-    request_id: str | None = None
+    request_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """ID of the request, as recording the refusal returned."""
-    contact_id: str | None = None
+    contact_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Contact that refuses; empty or absent in dispatch mode."""
-    channel: ConversationChannel | str | None = None
+    channel: ConversationChannel | str | None = _field(
+        default=None,
+        metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+    )
     """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
-    identity: str | None = None
+    identity: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Address on the channel."""
-    status: OptOutStatus | str | None = None
+    status: OptOutStatus | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "OptOutStatus")))
+    )
     """Whether the end of consent was recorded."""
-    error_details: ConsentErrorDetails | None = None
+    error_details: ConsentErrorDetails | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ConsentErrorDetails"))
+    )
     """Why consent or its withdrawal could not be recorded."""
-    processing_mode: ProcessingMode | str | None = None
+    processing_mode: ProcessingMode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")))
+    )
     """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
     (`DISPATCH`).
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("request_id", _kinds.TEXT, "request_id"),
-        _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field(
-            "channel", _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), "channel"
-        ),
-        _Field("identity", _kinds.TEXT, "identity"),
-        _Field("status", _kinds.Choice(alias=("sinchkit_conversation.models", "OptOutStatus")), "status"),
-        _Field(
-            "error_details",
-            _kinds.Nested("sinchkit_conversation.models", "ConsentErrorDetails"),
-            "error_details",
-        ),
-        _Field(
-            "processing_mode",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
-            "processing_mode",
-        ),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,54 +19,38 @@ if TYPE_CHECKING:
 class Order(_Model):
     """What is ordered."""
 
-    items: list[OrderItem]
+    items: list[OrderItem] = _field(
+        metadata=_json(
+            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "OrderItem")), required=True
+        )
+    )
     """What is ordered, item by item."""
-    subtotal_value: int
+    subtotal_value: int = _field(metadata=_json(_kinds.INTEGER, required=True))
     """Price of all items, in hundredths of the currency."""
-    tax_value: int
+    tax_value: int = _field(metadata=_json(_kinds.INTEGER, required=True))
     """Tax, in hundredths of the currency."""
-    tax_description: str | None = None
+    tax_description: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Name of the tax."""
-    shipping_value: int | None = None
+    shipping_value: int | None = _field(default=None, metadata=_json(_kinds.INTEGER))
     """Price of shipping, in hundredths of the currency."""
-    shipping_description: str | None = None
+    shipping_description: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Way of shipping."""
-    discount_value: int | None = None
+    discount_value: int | None = _field(default=None, metadata=_json(_kinds.INTEGER))
     """What is taken off, in hundredths of the currency."""
-    discount_description: str | None = None
+    discount_description: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Why it is taken off."""
-    discount_program_name: str | None = None
+    discount_program_name: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Programme that takes it off."""
-    catalog_id: str | None = None
+    catalog_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Catalogue that the items are in."""
-    expiration_time: str | None = None
+    expiration_time: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """When the order can no longer be paid, in seconds since 1970 (UTC), as text; at least 300 seconds
     ahead.
     """
-    expiration_description: str | None = None
+    expiration_description: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """What to say once it cannot be paid."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "items",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "OrderItem")),
-            "items",
-            required=True,
-        ),
-        _Field("subtotal_value", _kinds.INTEGER, "subtotal_value", required=True),
-        _Field("tax_value", _kinds.INTEGER, "tax_value", required=True),
-        _Field("tax_description", _kinds.TEXT, "tax_description"),
-        _Field("shipping_value", _kinds.INTEGER, "shipping_value"),
-        _Field("shipping_description", _kinds.TEXT, "shipping_description"),
-        _Field("discount_value", _kinds.INTEGER, "discount_value"),
-        _Field("discount_description", _kinds.TEXT, "discount_description"),
-        _Field("discount_program_name", _kinds.TEXT, "discount_program_name"),
-        _Field("catalog_id", _kinds.TEXT, "catalog_id"),
-        _Field("expiration_time", _kinds.TEXT, "expiration_time"),
-        _Field("expiration_description", _kinds.TEXT, "expiration_description"),
-    )
 
 
 class OrderDict(TypedDict, total=False):

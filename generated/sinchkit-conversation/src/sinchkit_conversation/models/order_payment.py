@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -31,46 +30,34 @@ if TYPE_CHECKING:
 class OrderPayment(_Model):
     """An order and how it is paid."""
 
-    type_: PaymentCountry | str
+    type_: PaymentCountry | str = _field(
+        metadata=_json(
+            _kinds.Choice(alias=("sinchkit_conversation.models", "PaymentCountry")), "type", required=True
+        )
+    )
     """Country of the payment, Brazil or Singapore."""
-    reference_id: str
+    reference_id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """ID of your own for the order; messages about its state repeat it."""
-    type_of_goods: GoodsType | str
+    type_of_goods: GoodsType | str = _field(
+        metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "GoodsType")), required=True)
+    )
     """What is sold."""
-    total_amount_value: int
+    total_amount_value: int = _field(metadata=_json(_kinds.INTEGER, required=True))
     """What is to be paid in all, in hundredths of the currency."""
-    order: Order
+    order: Order = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "Order"), required=True)
+    )
     """What is ordered."""
-    payment_buttons: list[PaymentButton] | None = None
+    payment_buttons: list[PaymentButton] | None = _field(
+        default=None, metadata=_json(_kinds.ListOf(_variants.PAYMENT_BUTTON, min_items=1, max_items=2))
+    )
     """Buttons to pay with, one or two; none when absent. 1 to 2 items."""
-    payment_settings: PaymentSettings | None = None
+    payment_settings: PaymentSettings | None = _field(
+        default=None, metadata=_json(_variants.PAYMENT_SETTINGS)
+    )
     """Deprecated: How an order is paid, in one of three ways; `payment_buttons` take its place."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "type",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "PaymentCountry")),
-            "type_",
-            required=True,
-        ),
-        _Field("reference_id", _kinds.TEXT, "reference_id", required=True),
-        _Field(
-            "type_of_goods",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "GoodsType")),
-            "type_of_goods",
-            required=True,
-        ),
-        _Field("total_amount_value", _kinds.INTEGER, "total_amount_value", required=True),
-        _Field("order", _kinds.Nested("sinchkit_conversation.models", "Order"), "order", required=True),
-        _Field(
-            "payment_buttons",
-            _kinds.ListOf(_variants.PAYMENT_BUTTON, min_items=1, max_items=2),
-            "payment_buttons",
-        ),
-        _Field("payment_settings", _variants.PAYMENT_SETTINGS, "payment_settings"),
-    )
 
 
 class OrderPaymentDict(TypedDict, total=False):

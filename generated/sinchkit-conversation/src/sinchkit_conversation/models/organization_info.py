@@ -1,34 +1,27 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypedDict
+from typing import Any, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class OrganizationInfo(_Model):
     """Where a person works."""
 
-    company: str | None = None
+    company: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Name of the company."""
-    department: str | None = None
+    department: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Name of the department."""
-    title: str | None = None
+    title: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Position of the person."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("company", _kinds.TEXT, "company"),
-        _Field("department", _kinds.TEXT, "department"),
-        _Field("title", _kinds.TEXT, "title"),
-    )
 
 
 class OrganizationInfoDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,28 +17,20 @@ if TYPE_CHECKING:
 class PercentageDiscountCommerce(_Model):
     """A product from whose price a percentage is taken off."""
 
-    discount_rate: int
-    """What is taken off, in percent, 0 to 100."""
-    title: str
-    """Name of the product, at most 30 characters."""
-    regular_price: int
-    """Regular price, at most 99,999,999."""
-    discount_price: int
-    """Reduced price, at most 99,999,999."""
-    type_: Literal["PERCENTAGE_DISCOUNT_COMMERCE"] = "PERCENTAGE_DISCOUNT_COMMERCE"
+    type_: Literal["PERCENTAGE_DISCOUNT_COMMERCE"] = _field(
+        default="PERCENTAGE_DISCOUNT_COMMERCE", metadata=_json(_kinds.TERM, "type", required=True)
+    )
     """Always `PERCENTAGE_DISCOUNT_COMMERCE`."""
+    discount_rate: int = _field(metadata=_json(_kinds.Integer(minimum=0, maximum=100), required=True))
+    """What is taken off, in percent, 0 to 100."""
+    title: str = _field(metadata=_json(_kinds.Text(max_length=30), required=True))
+    """Name of the product, at most 30 characters."""
+    regular_price: int = _field(metadata=_json(_kinds.Integer(minimum=0, maximum=99999999), required=True))
+    """Regular price, at most 99,999,999."""
+    discount_price: int = _field(metadata=_json(_kinds.Integer(minimum=0, maximum=99999999), required=True))
+    """Reduced price, at most 99,999,999."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("discount_rate", _kinds.Integer(minimum=0, maximum=100), "discount_rate", required=True),
-        _Field("title", _kinds.Text(max_length=30), "title", required=True),
-        _Field("regular_price", _kinds.Integer(minimum=0, maximum=99999999), "regular_price", required=True),
-        _Field(
-            "discount_price", _kinds.Integer(minimum=0, maximum=99999999), "discount_price", required=True
-        ),
-    )
 
 
 class PercentageDiscountCommerceDict(TypedDict, total=False):

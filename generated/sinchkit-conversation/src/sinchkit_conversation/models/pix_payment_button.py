@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -20,31 +19,22 @@ if TYPE_CHECKING:
 class PixPaymentButton(_Model):
     """A button that shows a code to pay with Pix."""
 
-    code: str
-    """Code to pay with."""
-    merchant_name: str
-    """Name of the account's holder."""
-    key: str
-    """Pix key of the account."""
-    key_type: PixKeyType | str
-    """What a Pix key is, a tax number (`CPF`, `CNPJ`), an address or a random key (`EVP`)."""
-    type_: Literal["pix_dynamic_code"] = "pix_dynamic_code"
+    type_: Literal["pix_dynamic_code"] = _field(
+        default="pix_dynamic_code", metadata=_json(_kinds.TERM, "type", required=True)
+    )
     """Always `pix_dynamic_code`."""
+    code: str = _field(metadata=_json(_kinds.TEXT, required=True))
+    """Code to pay with."""
+    merchant_name: str = _field(metadata=_json(_kinds.TEXT, required=True))
+    """Name of the account's holder."""
+    key: str = _field(metadata=_json(_kinds.TEXT, required=True))
+    """Pix key of the account."""
+    key_type: PixKeyType | str = _field(
+        metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "PixKeyType")), required=True)
+    )
+    """What a Pix key is, a tax number (`CPF`, `CNPJ`), an address or a random key (`EVP`)."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("code", _kinds.TEXT, "code", required=True),
-        _Field("merchant_name", _kinds.TEXT, "merchant_name", required=True),
-        _Field("key", _kinds.TEXT, "key", required=True),
-        _Field(
-            "key_type",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "PixKeyType")),
-            "key_type",
-            required=True,
-        ),
-    )
 
 
 class PixPaymentButtonDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ProductResponseMessage, ProductResponseMessageDict, ReplyTo, ReplyToDict
@@ -18,22 +17,16 @@ if TYPE_CHECKING:
 class ProductResponseContactMessage(_Model):
     """A message from a contact that chose products."""
 
-    product_response_message: ProductResponseMessage
+    product_response_message: ProductResponseMessage = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ProductResponseMessage"), required=True)
+    )
     """Tells which products the contact chose."""
-    reply_to: ReplyTo | None = None
+    reply_to: ReplyTo | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ReplyTo"))
+    )
     """Message of the app that this one answers; none when absent or null."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "product_response_message",
-            _kinds.Nested("sinchkit_conversation.models", "ProductResponseMessage"),
-            "product_response_message",
-            required=True,
-        ),
-        _Field("reply_to", _kinds.Nested("sinchkit_conversation.models", "ReplyTo"), "reply_to"),
-    )
 
 
 class ProductResponseContactMessageDict(TypedDict, total=False):

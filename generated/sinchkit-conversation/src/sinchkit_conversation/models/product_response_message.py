@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,25 +19,18 @@ if TYPE_CHECKING:
 class ProductResponseMessage(_Model):
     """Tells which products the contact chose."""
 
-    products: list[ProductItem]
+    products: list[ProductItem] = _field(
+        metadata=_json(
+            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ProductItem")), required=True
+        )
+    )
     """The products, with quantity and price."""
-    title: str | None = None
+    title: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Text that goes with the choice."""
-    catalog_id: str | None = None
+    catalog_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Catalogue that the products are in."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "products",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "ProductItem")),
-            "products",
-            required=True,
-        ),
-        _Field("title", _kinds.TEXT, "title"),
-        _Field("catalog_id", _kinds.TEXT, "catalog_id"),
-    )
 
 
 class ProductResponseMessageDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -20,17 +19,11 @@ if TYPE_CHECKING:
 class QueryCapabilityResponse(_Model):
     """What is being checked; the results follow by callback."""
 
-    request_id: str
+    request_id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """ID of the request, yours or one made by the service; callbacks repeat it."""
-    app_id: str | None = None
+    app_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """App whose channels are checked."""
-    recipient: Recipient | None = None
+    recipient: Recipient | None = _field(default=None, metadata=_json(_variants.RECIPIENT))
     """Whom to reach, by contact ID or by channel identities: exactly one of the two."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("request_id", _kinds.TEXT, "request_id", required=True),
-        _Field("app_id", _kinds.TEXT, "app_id"),
-        _Field("recipient", _variants.RECIPIENT, "recipient"),
-    )

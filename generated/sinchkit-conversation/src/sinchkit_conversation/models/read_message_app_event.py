@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,14 +17,10 @@ if TYPE_CHECKING:
 class ReadMessageAppEvent(_Model):
     """Shows the contact that their message was read, on WhatsApp and RCS."""
 
-    read_message_event: dict[str, Any]
+    read_message_event: dict[str, Any] = _field(metadata=_json(_kinds.MapOf(_kinds.ANYTHING), required=True))
     """Shows that a message was read; always the empty object `{}`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("read_message_event", _kinds.MapOf(_kinds.ANYTHING), "read_message_event", required=True),
-    )
 
 
 class ReadMessageAppEventDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import RecentConversation
@@ -18,21 +17,14 @@ if TYPE_CHECKING:
 class RecentConversationPage(_Model):
     """A page of conversations with their last messages."""
 
-    conversations: list[RecentConversation] | None = None
+    conversations: list[RecentConversation] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "RecentConversation"))),
+    )
     """Conversations on this page."""
-    next_page_token: str | None = None
+    next_page_token: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """`page_token` of the page after this one; empty or absent on the last page."""
-    total_size: int | None = None
+    total_size: int | None = _field(default=None, metadata=_json(_kinds.INTEGER))
     """How many conversations match, on the first page; do not rely on it on later ones."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "conversations",
-            _kinds.ListOf(_kinds.Nested("sinchkit_conversation.models", "RecentConversation")),
-            "conversations",
-        ),
-        _Field("next_page_token", _kinds.TEXT, "next_page_token"),
-        _Field("total_size", _kinds.INTEGER, "total_size"),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ChannelIdentity, ProcessingMode, Reason, RecordStatus
@@ -18,43 +17,29 @@ if TYPE_CHECKING:
 class RecordNotification(_Model):
     """What was stored, or why it was not."""
 
-    entity_id: str | None = None
+    entity_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """ID of what was to be stored."""
-    record_status: RecordStatus | str | None = None
+    record_status: RecordStatus | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "RecordStatus")))
+    )
     """Whether an event was stored."""
-    channel_identity: ChannelIdentity | None = None
+    channel_identity: ChannelIdentity | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"))
+    )
     """Who it came from or went to, on which channel."""
-    contact_id: str | None = None
+    contact_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Contact that it came from or went to; empty or absent in dispatch mode."""
-    conversation_id: str | None = None
+    conversation_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Conversation that it is part of; empty or absent in dispatch mode."""
-    reason: Reason | None = None
+    reason: Reason | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "Reason"))
+    )
     """Why it was not stored."""
-    processing_mode: ProcessingMode | str | None = None
+    processing_mode: ProcessingMode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")))
+    )
     """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
     (`DISPATCH`).
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("entity_id", _kinds.TEXT, "entity_id"),
-        _Field(
-            "record_status",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "RecordStatus")),
-            "record_status",
-        ),
-        _Field(
-            "channel_identity",
-            _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
-            "channel_identity",
-        ),
-        _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field("conversation_id", _kinds.TEXT, "conversation_id"),
-        _Field("reason", _kinds.Nested("sinchkit_conversation.models", "Reason"), "reason"),
-        _Field(
-            "processing_mode",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
-            "processing_mode",
-        ),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,20 +17,16 @@ if TYPE_CHECKING:
 class RegularPriceCommerce(_Model):
     """A product at its regular price."""
 
-    title: str
-    """Name of the product, at most 30 characters."""
-    regular_price: int
-    """Regular price, at most 99,999,999."""
-    type_: Literal["REGULAR_PRICE_COMMERCE"] = "REGULAR_PRICE_COMMERCE"
+    type_: Literal["REGULAR_PRICE_COMMERCE"] = _field(
+        default="REGULAR_PRICE_COMMERCE", metadata=_json(_kinds.TERM, "type", required=True)
+    )
     """Always `REGULAR_PRICE_COMMERCE`."""
+    title: str = _field(metadata=_json(_kinds.Text(max_length=30), required=True))
+    """Name of the product, at most 30 characters."""
+    regular_price: int = _field(metadata=_json(_kinds.Integer(minimum=0, maximum=99999999), required=True))
+    """Regular price, at most 99,999,999."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("title", _kinds.Text(max_length=30), "title", required=True),
-        _Field("regular_price", _kinds.Integer(minimum=0, maximum=99999999), "regular_price", required=True),
-    )
 
 
 class RegularPriceCommerceDict(TypedDict, total=False):

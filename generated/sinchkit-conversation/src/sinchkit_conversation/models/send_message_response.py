@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,14 +17,9 @@ if TYPE_CHECKING:
 class SendMessageResponse(_Model):
     """Receipt for a queued message."""
 
-    message_id: str
+    message_id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """ID of the message; callbacks about it repeat it."""
-    accepted_time: datetime | None = None
+    accepted_time: datetime | None = _field(default=None, metadata=_json(_kinds.TIMESTAMP))
     """When the service took the message, UTC."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("message_id", _kinds.TEXT, "message_id", required=True),
-        _Field("accepted_time", _kinds.TIMESTAMP, "accepted_time"),
-    )

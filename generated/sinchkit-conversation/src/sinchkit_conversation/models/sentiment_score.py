@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import Sentiment
@@ -18,14 +17,11 @@ if TYPE_CHECKING:
 class SentimentScore(_Model):
     """How likely one mood is."""
 
-    sentiment: Sentiment | str | None = None
+    sentiment: Sentiment | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "Sentiment")))
+    )
     """Mood of a text."""
-    score: float | None = None
+    score: float | None = _field(default=None, metadata=_json(_kinds.NUMBER))
     """How likely it is, 0 to 1."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("sentiment", _kinds.Choice(alias=("sinchkit_conversation.models", "Sentiment")), "sentiment"),
-        _Field("score", _kinds.NUMBER, "score"),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ContactSettings
@@ -18,15 +17,9 @@ if TYPE_CHECKING:
 class SettingGroups(_Model):
     """Settings of a project by what they are about."""
 
-    contact_settings: ContactSettings | None = None
+    contact_settings: ContactSettings | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ContactSettings"))
+    )
     """How the project keeps its contacts."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "contact_settings",
-            _kinds.Nested("sinchkit_conversation.models", "ContactSettings"),
-            "contact_settings",
-        ),
-    )

@@ -1,28 +1,23 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypedDict
+from typing import Any, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class SmartConversation(_Model):
     """Whether messages from contacts are analysed."""
 
-    enabled: bool | None = None
+    enabled: bool | None = _field(default=None, metadata=_json(_kinds.BOOLEAN))
     """True analyses them; the results come as callbacks."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("enabled", _kinds.BOOLEAN, "enabled"),
-    )
 
 
 class SmartConversationDict(TypedDict, total=False):

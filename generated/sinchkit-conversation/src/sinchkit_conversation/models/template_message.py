@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,26 +26,19 @@ class TemplateMessage(_Model):
     need another one, or both.
     """
 
-    channel_template: dict[str, TemplateReference] | None = None
+    channel_template: dict[str, TemplateReference] | None = _field(
+        default=None,
+        metadata=_json(_kinds.MapOf(_kinds.Nested("sinchkit_conversation.models", "TemplateReference"))),
+    )
     """Templates for single channels, by name of the channel, used there in place of `omni_template`."""
-    omni_template: OmniTemplateReference | None = None
+    omni_template: OmniTemplateReference | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "OmniTemplateReference"))
+    )
     """A template that is stored with Sinch for all channels, and what to put into it."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
 
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "channel_template",
-            _kinds.MapOf(_kinds.Nested("sinchkit_conversation.models", "TemplateReference")),
-            "channel_template",
-        ),
-        _Field(
-            "omni_template",
-            _kinds.Nested("sinchkit_conversation.models", "OmniTemplateReference"),
-            "omni_template",
-        ),
-        at_least_one=("omni_template", "channel_template"),
-    )
+    _at_least_one: ClassVar[tuple[str, ...]] = ("omni_template", "channel_template")
 
 
 class TemplateMessageDict(TypedDict, total=False):

@@ -1,25 +1,22 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class TranscodeMessageResponse(_Model):
     """A message as the channels would get it."""
 
-    transcoded_message: dict[str, str] | None = None
+    transcoded_message: dict[str, str] | None = _field(
+        default=None, metadata=_json(_kinds.MapOf(_kinds.TEXT))
+    )
     """The message in each channel's native format, by name of the channel. Each value is JSON text."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("transcoded_message", _kinds.MapOf(_kinds.TEXT), "transcoded_message"),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
@@ -17,14 +16,9 @@ class UnknownCommerceButton(_Model):
     `additional_properties` has what is their own.
     """
 
-    name: str
-    """Text on the button, at most 8 characters."""
-    type_: str | None = None
+    type_: str | None = _field(default=None, metadata=_json(_kinds.TERM, "type", required=True))
     """The kind, newer than this version; `None` if the object names none."""
+    name: str = _field(metadata=_json(_kinds.Text(max_length=8)))
+    """Text on the button, at most 8 characters."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("name", _kinds.Text(max_length=8), "name"),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
@@ -17,26 +16,17 @@ class UnknownCommerceCoupon(_Model):
     `additional_properties` has what is their own.
     """
 
-    type_: str | None = None
+    type_: str | None = _field(default=None, metadata=_json(_kinds.TERM, "type", required=True))
     """The kind, newer than this version; `None` if the object names none."""
-    description: str | None = None
+    description: str | None = _field(default=None, metadata=_json(_kinds.Text(max_length=12)))
     """More about the coupon, at most 12 characters; nothing when absent."""
-    link_mo: str | None = None
+    link_mo: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Address to open on phones; give this, `scheme_ios` or `scheme_android`."""
-    link_pc: str | None = None
+    link_pc: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Address to open on computers."""
-    scheme_ios: str | None = None
+    scheme_ios: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Coupon of the channel to open on iOS, as `alimtalk=coupon://...`."""
-    scheme_android: str | None = None
+    scheme_android: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Coupon of the channel to open on Android, as `alimtalk=coupon://...`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("description", _kinds.Text(max_length=12), "description"),
-        _Field("link_mo", _kinds.TEXT, "link_mo"),
-        _Field("link_pc", _kinds.TEXT, "link_pc"),
-        _Field("scheme_ios", _kinds.TEXT, "scheme_ios"),
-        _Field("scheme_android", _kinds.TEXT, "scheme_android"),
-    )

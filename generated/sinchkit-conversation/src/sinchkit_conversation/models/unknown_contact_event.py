@@ -1,12 +1,11 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
 
 
 @_define(kw_only=True, repr=False)
@@ -17,5 +16,3 @@ class UnknownContactEvent(_Model):
 
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire()

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ChannelIdentity, ConversationChannel, ProcessingMode
@@ -18,41 +17,28 @@ if TYPE_CHECKING:
 class UnsupportedCallback(_Model):
     """Something from a channel that the API has no form for, as it came."""
 
-    channel: ConversationChannel | str | None = None
+    channel: ConversationChannel | str | None = _field(
+        default=None,
+        metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel"))),
+    )
     """Channel that messages travel on, such as `SMS`, `WHATSAPP` or `RCS`."""
-    payload: str | None = None
+    payload: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """What the channel delivered, mostly JSON text."""
-    processing_mode: ProcessingMode | str | None = None
+    processing_mode: ProcessingMode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")))
+    )
     """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
     (`DISPATCH`).
     """
-    id: str | None = None
+    id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """ID of the callback."""
-    contact_id: str | None = None
+    contact_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Contact that it came from; empty or absent in dispatch mode."""
-    conversation_id: str | None = None
+    conversation_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Conversation that it is part of; empty or absent in dispatch mode."""
-    channel_identity: ChannelIdentity | None = None
+    channel_identity: ChannelIdentity | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"))
+    )
     """Who it came from, on which channel."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "channel", _kinds.Choice(alias=("sinchkit_conversation.models", "ConversationChannel")), "channel"
-        ),
-        _Field("payload", _kinds.TEXT, "payload"),
-        _Field(
-            "processing_mode",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
-            "processing_mode",
-        ),
-        _Field("id", _kinds.TEXT, "id"),
-        _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field("conversation_id", _kinds.TEXT, "conversation_id"),
-        _Field(
-            "channel_identity",
-            _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
-            "channel_identity",
-        ),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,23 +17,16 @@ if TYPE_CHECKING:
 class WebLinkCommerceButton(_Model):
     """A button that opens a web address."""
 
-    link_mo: str
-    """Address to open on phones."""
-    name: str
-    """Text on the button, at most 8 characters."""
-    type_: Literal["WL"] = "WL"
+    type_: Literal["WL"] = _field(default="WL", metadata=_json(_kinds.TERM, "type", required=True))
     """Always `WL`."""
-    link_pc: str | None = None
+    link_mo: str = _field(metadata=_json(_kinds.TEXT, required=True))
+    """Address to open on phones."""
+    name: str = _field(metadata=_json(_kinds.Text(max_length=8), required=True))
+    """Text on the button, at most 8 characters."""
+    link_pc: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Address to open on computers; that for phones when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("link_mo", _kinds.TEXT, "link_mo", required=True),
-        _Field("name", _kinds.Text(max_length=8), "name", required=True),
-        _Field("link_pc", _kinds.TEXT, "link_pc"),
-    )
 
 
 class WebLinkCommerceButtonDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ClientCredentials, WebhookTargetType, WebhookTrigger
@@ -18,41 +17,29 @@ if TYPE_CHECKING:
 class Webhook(_Model):
     """Where to post callbacks of an app, and which of them."""
 
-    id: str
+    id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """ID of the webhook, made by the service; not given when adding one."""
-    target: str
+    target: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """URL to post to, at most 742 characters; each webhook of an app needs another one."""
-    app_id: str | None = None
+    app_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """App that the callbacks are about."""
-    client_credentials: ClientCredentials | None = None
+    client_credentials: ClientCredentials | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ClientCredentials"))
+    )
     """OAuth 2.0 client credentials that callbacks to your server are authorised with."""
-    secret: str | None = None
+    secret: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Key that callbacks are signed with (HMAC-SHA256), for your server to check; unsigned when absent."""
-    target_type: WebhookTargetType | str | None = None
+    target_type: WebhookTargetType | str | None = _field(
+        default=None,
+        metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTargetType"))),
+    )
     """How callbacks get to the target; `HTTP`, also when absent, posts them as JSON."""
-    triggers: list[WebhookTrigger | str] | None = None
+    triggers: list[WebhookTrigger | str] | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTrigger")))
+        ),
+    )
     """What to post callbacks about; give one trigger at least."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("target", _kinds.TEXT, "target", required=True),
-        _Field("app_id", _kinds.TEXT, "app_id"),
-        _Field(
-            "client_credentials",
-            _kinds.Nested("sinchkit_conversation.models", "ClientCredentials"),
-            "client_credentials",
-        ),
-        _Field("secret", _kinds.TEXT, "secret"),
-        _Field(
-            "target_type",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTargetType")),
-            "target_type",
-        ),
-        _Field(
-            "triggers",
-            _kinds.ListOf(_kinds.Choice(alias=("sinchkit_conversation.models", "WebhookTrigger"))),
-            "triggers",
-        ),
-    )

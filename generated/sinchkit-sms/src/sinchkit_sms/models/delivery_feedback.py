@@ -1,27 +1,22 @@
 # Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
 class DeliveryFeedback(_Model):
     """Recipients who have surely received a batch."""
 
-    recipients: list[str]
+    recipients: list[str] = _field(metadata=_json(_kinds.ListOf(_kinds.TEXT), required=True))
     """Phone numbers that have received the message. An empty list stands for all recipients; a batch sent
     to a group needs at least one number.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("recipients", _kinds.ListOf(_kinds.TEXT), "recipients", required=True),
-    )

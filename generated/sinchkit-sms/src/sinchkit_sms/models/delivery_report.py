@@ -1,14 +1,13 @@
 # Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -20,28 +19,21 @@ if TYPE_CHECKING:
 class DeliveryReport(_Model):
     """Delivery report of a whole batch, its messages counted per status code."""
 
-    type_: Literal["delivery_report_sms", "delivery_report_mms"]
+    type_: Literal["delivery_report_sms", "delivery_report_mms"] = _field(
+        metadata=_json(_kinds.TERM, "type", required=True)
+    )
     """Kind of report, `delivery_report_sms` or, for MMS, `delivery_report_mms`."""
-    batch_id: str
+    batch_id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """ID of the batch reported on."""
-    total_message_count: int
+    total_message_count: int = _field(metadata=_json(_kinds.INTEGER, required=True))
     """How many messages the batch comprises."""
-    statuses: list[DeliveryReportStatus]
+    statuses: list[DeliveryReportStatus] = _field(
+        metadata=_json(
+            _kinds.ListOf(_kinds.Nested("sinchkit_sms.models", "DeliveryReportStatus")), required=True
+        )
+    )
     """One entry per status code that occurs; empty if the batch was cancelled before it was sent."""
-    client_reference: str | None = None
+    client_reference: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Your reference from the batch; absent if it had none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("type", _kinds.TERM, "type_", required=True),
-        _Field("batch_id", _kinds.TEXT, "batch_id", required=True),
-        _Field("total_message_count", _kinds.INTEGER, "total_message_count", required=True),
-        _Field(
-            "statuses",
-            _kinds.ListOf(_kinds.Nested("sinchkit_sms.models", "DeliveryReportStatus")),
-            "statuses",
-            required=True,
-        ),
-        _Field("client_reference", _kinds.TEXT, "client_reference"),
-    )

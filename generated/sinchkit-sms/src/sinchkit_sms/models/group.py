@@ -1,14 +1,13 @@
 # Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,29 +19,21 @@ if TYPE_CHECKING:
 class Group(_Model):
     """A group as the API holds it, without its phone numbers."""
 
-    id: str
+    id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """ID to name the group by, as a recipient when sending and in other calls."""
-    name: str | None = None
+    name: str | None = _field(default=None, metadata=_json(_kinds.TEXT, nullable=True))
     """Name of up to 20 characters; absent or null for a group without one."""
-    size: int | None = None
+    size: int | None = _field(default=None, metadata=_json(_kinds.INTEGER))
     """How many phone numbers are in the group."""
-    created_at: datetime | None = None
+    created_at: datetime | None = _field(default=None, metadata=_json(_kinds.TIMESTAMP))
     """When the group came into being, UTC."""
-    modified_at: datetime | None = None
+    modified_at: datetime | None = _field(default=None, metadata=_json(_kinds.TIMESTAMP))
     """When the group last changed, UTC."""
-    auto_update: GroupAutoUpdate | None = None
+    auto_update: GroupAutoUpdate | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_sms.models", "GroupAutoUpdate"))
+    )
     """Words by which phones join and leave; absent if the group has none."""
-    child_groups: list[str] | None = None
+    child_groups: list[str] | None = _field(default=None, metadata=_json(_kinds.ListOf(_kinds.TEXT)))
     """IDs of groups whose members belong to this group as well; absent if there are none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("id", _kinds.TEXT, "id", required=True),
-        _Field("name", _kinds.TEXT, "name", nullable=True),
-        _Field("size", _kinds.INTEGER, "size"),
-        _Field("created_at", _kinds.TIMESTAMP, "created_at"),
-        _Field("modified_at", _kinds.TIMESTAMP, "modified_at"),
-        _Field("auto_update", _kinds.Nested("sinchkit_sms.models", "GroupAutoUpdate"), "auto_update"),
-        _Field("child_groups", _kinds.ListOf(_kinds.TEXT), "child_groups"),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/sms.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import AutoUpdate
@@ -18,26 +17,21 @@ if TYPE_CHECKING:
 class GroupUpdate(_Model):
     """Changes to a group. Fields left out stay as they are."""
 
-    add: list[str] | None = None
+    add: list[str] | None = _field(default=None, metadata=_json(_kinds.ListOf(_kinds.TEXT, max_items=10000)))
     """Phone numbers to put into the group, at most 10000."""
-    remove: list[str] | None = None
+    remove: list[str] | None = _field(
+        default=None, metadata=_json(_kinds.ListOf(_kinds.TEXT, max_items=10000))
+    )
     """Phone numbers to take out, at most 10000; done after all additions."""
-    name: str | None = None
+    name: str | None = _field(default=None, metadata=_json(_kinds.Text(max_length=20), nullable=True))
     """New name, up to 20 characters. Null takes the name away; when absent it stays."""
-    add_from_group: str | None = None
+    add_from_group: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """ID of another group whose members are put into this one; none when absent."""
-    remove_from_group: str | None = None
+    remove_from_group: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """ID of another group whose members are taken out; none when absent."""
-    auto_update: AutoUpdate | None = None
+    auto_update: AutoUpdate | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_sms.models", "AutoUpdate"))
+    )
     """New words by which phones join and leave; unchanged when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("add", _kinds.ListOf(_kinds.TEXT, max_items=10000), "add"),
-        _Field("remove", _kinds.ListOf(_kinds.TEXT, max_items=10000), "remove"),
-        _Field("name", _kinds.Text(max_length=20), "name", nullable=True),
-        _Field("add_from_group", _kinds.TEXT, "add_from_group"),
-        _Field("remove_from_group", _kinds.TEXT, "remove_from_group"),
-        _Field("auto_update", _kinds.Nested("sinchkit_sms.models", "AutoUpdate"), "auto_update"),
-    )

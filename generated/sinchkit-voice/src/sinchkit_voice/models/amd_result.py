@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import AmdReason, AmdStatus
@@ -18,17 +17,15 @@ if TYPE_CHECKING:
 class AmdResult(_Model):
     """Whether a person or a machine answered."""
 
-    status: AmdStatus | str | None = None
+    status: AmdStatus | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_voice.models", "AmdStatus")))
+    )
     """What was found; `inprogress` is followed by a notify event."""
-    reason: AmdReason | str | None = None
+    reason: AmdReason | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_voice.models", "AmdReason")))
+    )
     """What it was found by."""
-    duration: int | None = None
+    duration: int | None = _field(default=None, metadata=_json(_kinds.INTEGER))
     """Length of the call when this was found."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("status", _kinds.Choice(alias=("sinchkit_voice.models", "AmdStatus")), "status"),
-        _Field("reason", _kinds.Choice(alias=("sinchkit_voice.models", "AmdReason")), "reason"),
-        _Field("duration", _kinds.INTEGER, "duration"),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import CallEndpointType
@@ -18,16 +17,13 @@ if TYPE_CHECKING:
 class CallEndpoint(_Model):
     """A party of a call."""
 
-    type_: CallEndpointType | str
+    type_: CallEndpointType | str = _field(
+        metadata=_json(
+            _kinds.Choice(alias=("sinchkit_voice.models", "CallEndpointType")), "type", required=True
+        )
+    )
     """Kind of `endpoint`; to be compared without regard to case."""
-    endpoint: str
+    endpoint: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """The party, by `type`, such as a phone number, a user name or an address."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "type", _kinds.Choice(alias=("sinchkit_voice.models", "CallEndpointType")), "type_", required=True
-        ),
-        _Field("endpoint", _kinds.TEXT, "endpoint", required=True),
-    )

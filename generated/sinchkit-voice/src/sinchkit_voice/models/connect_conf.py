@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -20,27 +19,23 @@ if TYPE_CHECKING:
 class ConnectConf(_Model):
     """Adds the call to a conference, which begins if it is not yet on. For ICE, ACE and PIE."""
 
-    conference_id: str
-    """Conference to join, by an ID of your choice, up to 64 characters."""
-    name: Literal["connectConf"] = "connectConf"
+    name: Literal["connectConf"] = _field(default="connectConf", metadata=_json(_kinds.TERM, required=True))
     """Always `connectConf`."""
-    conference_dtmf_options: ConferenceDtmfOptions | None = None
+    conference_id: str = _field(metadata=_json(_kinds.Text(max_length=64), "conferenceId", required=True))
+    """Conference to join, by an ID of your choice, up to 64 characters."""
+    conference_dtmf_options: ConferenceDtmfOptions | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.Nested("sinchkit_voice.models", "ConferenceDtmfOptions"), "conferenceDtmfOptions"
+        ),
+    )
     """What happens to tones that the participant sends."""
-    moh: MusicOnHold | str | None = None
+    moh: MusicOnHold | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_voice.models", "MusicOnHold")))
+    )
     """What is heard as long as nobody else is in; silence when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TERM, "name", required=True),
-        _Field("conferenceId", _kinds.Text(max_length=64), "conference_id", required=True),
-        _Field(
-            "conferenceDtmfOptions",
-            _kinds.Nested("sinchkit_voice.models", "ConferenceDtmfOptions"),
-            "conference_dtmf_options",
-        ),
-        _Field("moh", _kinds.Choice(alias=("sinchkit_voice.models", "MusicOnHold")), "moh"),
-    )
 
 
 class ConnectConfDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,22 +20,19 @@ if TYPE_CHECKING:
 class ConnectMxp(_Model):
     """Connects the call to a user of your app. For ICE."""
 
-    name: Literal["connectMxp"] = "connectMxp"
+    name: Literal["connectMxp"] = _field(default="connectMxp", metadata=_json(_kinds.TERM, required=True))
     """Always `connectMxp`."""
-    destination: Destination | None = None
+    destination: Destination | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_voice.models", "Destination"))
+    )
     """User to connect to, of type `username`; the one that was called when absent."""
-    call_headers: list[CallHeader] | None = None
+    call_headers: list[CallHeader] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "callHeaders"),
+    )
     """Headers for the app, at most 1024 bytes each; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TERM, "name", required=True),
-        _Field("destination", _kinds.Nested("sinchkit_voice.models", "Destination"), "destination"),
-        _Field(
-            "callHeaders", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "call_headers"
-        ),
-    )
 
 
 class ConnectMxpDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -20,41 +19,36 @@ if TYPE_CHECKING:
 class ConnectPstn(_Model):
     """Connects the call to a phone. For ICE and PIE."""
 
-    name: Literal["connectPstn"] = "connectPstn"
+    name: Literal["connectPstn"] = _field(default="connectPstn", metadata=_json(_kinds.TERM, required=True))
     """Always `connectPstn`."""
-    number: str | None = None
+    number: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Phone number to connect to, with country code; the one that was dialled when absent."""
-    locale: str | None = None
+    locale: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Language tag or voice name for spoken text; `en-US` when absent."""
-    max_duration: int | None = None
+    max_duration: int | None = _field(
+        default=None, metadata=_json(_kinds.Integer(maximum=14400), "maxDuration")
+    )
     """Longest time the call may last, in seconds, at most 14400 (four hours)."""
-    dial_timeout: int | None = None
+    dial_timeout: int | None = _field(default=None, metadata=_json(_kinds.INTEGER, "dialTimeout"))
     """How long to let it ring, in seconds."""
-    cli: str | None = None
+    cli: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Caller's number for the callee to see, with country code; `private` shows none."""
-    suppress_callbacks: bool | None = None
+    suppress_callbacks: bool | None = _field(
+        default=None, metadata=_json(_kinds.BOOLEAN, "suppressCallbacks")
+    )
     """True posts no ACE and DiCE events for this leg; false when absent."""
-    dtmf: str | None = None
+    dtmf: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Tones to send once answered: digits, `#`, and `w` for half a second's pause; none when absent."""
-    indications: Indications | str | None = None
+    indications: Indications | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_voice.models", "Indications")))
+    )
     """Country whose ringing tone the caller hears."""
-    amd: AmdOptions | None = None
+    amd: AmdOptions | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_voice.models", "AmdOptions"))
+    )
     """Whether to find out if a machine answers; not done when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TERM, "name", required=True),
-        _Field("number", _kinds.TEXT, "number"),
-        _Field("locale", _kinds.TEXT, "locale"),
-        _Field("maxDuration", _kinds.Integer(maximum=14400), "max_duration"),
-        _Field("dialTimeout", _kinds.INTEGER, "dial_timeout"),
-        _Field("cli", _kinds.TEXT, "cli"),
-        _Field("suppressCallbacks", _kinds.BOOLEAN, "suppress_callbacks"),
-        _Field("dtmf", _kinds.TEXT, "dtmf"),
-        _Field("indications", _kinds.Choice(alias=("sinchkit_voice.models", "Indications")), "indications"),
-        _Field("amd", _kinds.Nested("sinchkit_voice.models", "AmdOptions"), "amd"),
-    )
 
 
 class ConnectPstnDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,39 +20,37 @@ if TYPE_CHECKING:
 class ConnectSip(_Model):
     """Connects the call to a SIP address. For ICE and PIE."""
 
-    destination: Destination
-    """Whom to connect to, of type `sip` with an address like `user@host`."""
-    name: Literal["connectSip"] = "connectSip"
+    name: Literal["connectSip"] = _field(default="connectSip", metadata=_json(_kinds.TERM, required=True))
     """Always `connectSip`."""
-    max_duration: int | None = None
+    destination: Destination = _field(
+        metadata=_json(_kinds.Nested("sinchkit_voice.models", "Destination"), required=True)
+    )
+    """Whom to connect to, of type `sip` with an address like `user@host`."""
+    max_duration: int | None = _field(
+        default=None, metadata=_json(_kinds.Integer(maximum=14400), "maxDuration")
+    )
     """Longest time the call may last, in seconds, at most 14400 (four hours)."""
-    cli: str | None = None
+    cli: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Caller's number for the callee to see, with country code."""
-    transport: SipTransport | str | None = None
+    transport: SipTransport | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_voice.models", "SipTransport")))
+    )
     """Protocol to reach the address by; `UDP` when absent."""
-    suppress_callbacks: bool | None = None
+    suppress_callbacks: bool | None = _field(
+        default=None, metadata=_json(_kinds.BOOLEAN, "suppressCallbacks")
+    )
     """True posts no ACE and DiCE events for this leg; false when absent."""
-    call_headers: list[CallHeader] | None = None
+    call_headers: list[CallHeader] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "callHeaders"),
+    )
     """Headers for the SIP side, at most 1024 bytes each; none when absent."""
-    moh: MusicOnHold | str | None = None
+    moh: MusicOnHold | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_voice.models", "MusicOnHold")))
+    )
     """What the caller hears while waiting."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TERM, "name", required=True),
-        _Field(
-            "destination", _kinds.Nested("sinchkit_voice.models", "Destination"), "destination", required=True
-        ),
-        _Field("maxDuration", _kinds.Integer(maximum=14400), "max_duration"),
-        _Field("cli", _kinds.TEXT, "cli"),
-        _Field("transport", _kinds.Choice(alias=("sinchkit_voice.models", "SipTransport")), "transport"),
-        _Field("suppressCallbacks", _kinds.BOOLEAN, "suppress_callbacks"),
-        _Field(
-            "callHeaders", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "call_headers"
-        ),
-        _Field("moh", _kinds.Choice(alias=("sinchkit_voice.models", "MusicOnHold")), "moh"),
-    )
 
 
 class ConnectSipDict(TypedDict, total=False):

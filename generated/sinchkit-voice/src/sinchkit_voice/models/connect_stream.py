@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,37 +27,28 @@ if TYPE_CHECKING:
 class ConnectStream(_Model):
     """Streams the call's sound to and from a WebSocket of yours. For ICE."""
 
-    destination: StreamDestination
-    """WebSocket to stream to."""
-    name: Literal["connectStream"] = "connectStream"
+    name: Literal["connectStream"] = _field(
+        default="connectStream", metadata=_json(_kinds.TERM, required=True)
+    )
     """Always `connectStream`."""
-    streaming_options: StreamingOptions | None = None
+    destination: StreamDestination = _field(
+        metadata=_json(_kinds.Nested("sinchkit_voice.models", "StreamDestination"), required=True)
+    )
+    """WebSocket to stream to."""
+    streaming_options: StreamingOptions | None = _field(
+        default=None,
+        metadata=_json(_kinds.Nested("sinchkit_voice.models", "StreamingOptions"), "streamingOptions"),
+    )
     """Form of the stream."""
-    max_duration: int | None = None
+    max_duration: int | None = _field(default=None, metadata=_json(_kinds.INTEGER, "maxDuration"))
     """Longest time the call may last, in seconds."""
-    call_headers: list[CallHeader] | None = None
+    call_headers: list[CallHeader] | None = _field(
+        default=None,
+        metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "callHeaders"),
+    )
     """Headers for your server, at most 1024 bytes each; none when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TERM, "name", required=True),
-        _Field(
-            "destination",
-            _kinds.Nested("sinchkit_voice.models", "StreamDestination"),
-            "destination",
-            required=True,
-        ),
-        _Field(
-            "streamingOptions",
-            _kinds.Nested("sinchkit_voice.models", "StreamingOptions"),
-            "streaming_options",
-        ),
-        _Field("maxDuration", _kinds.INTEGER, "max_duration"),
-        _Field(
-            "callHeaders", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "CallHeader")), "call_headers"
-        ),
-    )
 
 
 class ConnectStreamDict(TypedDict, total=False):

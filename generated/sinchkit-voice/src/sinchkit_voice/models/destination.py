@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import DestinationType
@@ -18,21 +17,18 @@ if TYPE_CHECKING:
 class Destination(_Model):
     """Whom to call."""
 
-    type_: DestinationType | str
+    type_: DestinationType | str = _field(
+        metadata=_json(
+            _kinds.Choice(alias=("sinchkit_voice.models", "DestinationType")), "type", required=True
+        )
+    )
     """Kind of `endpoint`: `number` is a phone, `username` a user of your app, `sip` a SIP address."""
-    endpoint: str
+    endpoint: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """Whom to reach, by `type`: a phone number with country code, a user name, or a SIP address
     (`user@host`).
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field(
-            "type", _kinds.Choice(alias=("sinchkit_voice.models", "DestinationType")), "type_", required=True
-        ),
-        _Field("endpoint", _kinds.TEXT, "endpoint", required=True),
-    )
 
 
 class DestinationDict(TypedDict, total=False):

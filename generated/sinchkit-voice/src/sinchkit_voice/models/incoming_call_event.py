@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,67 +20,53 @@ if TYPE_CHECKING:
 class IncomingCallEvent(_Model):
     """A call comes in, or a callout begins (ICE). Answered with SVAML; without one the call ends."""
 
-    callid: str
-    """ID of the call."""
-    event: Literal["ice"] = "ice"
+    event: Literal["ice"] = _field(default="ice", metadata=_json(_kinds.TERM, required=True))
     """Always `ice`."""
-    conference_id: str | None = None
+    callid: str = _field(metadata=_json(_kinds.TEXT, required=True))
+    """ID of the call."""
+    conference_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT, "conferenceId"))
     """Conference that the call belongs to; absent if none."""
-    timestamp: datetime | None = None
+    timestamp: datetime | None = _field(default=None, metadata=_json(_kinds.TIMESTAMP))
     """When it happened."""
-    version: int | None = None
+    version: int | None = _field(default=None, metadata=_json(_kinds.INTEGER))
     """Version of the event's form, 1."""
-    custom: str | None = None
+    custom: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Text that you gave with the call; may be empty or absent."""
-    application_key: str | None = None
+    application_key: str | None = _field(default=None, metadata=_json(_kinds.TEXT, "applicationKey"))
     """Application that the call belongs to, by its key."""
-    user: str | None = None
+    user: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """User of your app who makes the call; such calls have no `cli`."""
-    call_resource_url: str | None = None
+    call_resource_url: str | None = _field(default=None, metadata=_json(_kinds.TEXT, "callResourceUrl"))
     """URL of the call in the region that handles it."""
-    user_rate: Price | None = None
+    user_rate: Price | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_voice.models", "Price"), "userRate")
+    )
     """Price per minute."""
-    cli: str | None = None
+    cli: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Number or caller ID of the one who calls; absent if a user of an app calls."""
-    to: CallEndpoint | None = None
+    to: CallEndpoint | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_voice.models", "CallEndpoint"))
+    )
     """Who is called."""
-    domain: CallDomain | str | None = None
+    domain: CallDomain | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_voice.models", "CallDomain")))
+    )
     """Network of the call, in any case; `conference` has been seen as well."""
-    origination_type: OriginationType | str | None = None
+    origination_type: OriginationType | str | None = _field(
+        default=None,
+        metadata=_json(_kinds.Choice(alias=("sinchkit_voice.models", "OriginationType")), "originationType"),
+    )
     """Network that the call comes from."""
-    duration: int | None = None
+    duration: int | None = _field(default=None, metadata=_json(_kinds.INTEGER))
     """Length of the call so far, in seconds; mostly absent."""
-    rdnis: str | None = None
+    rdnis: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Number that redirected the call; empty or absent if none did."""
-    call_headers: list[ReceivedCallHeader] | None = None
+    call_headers: list[ReceivedCallHeader] | None = _field(
+        default=None,
+        metadata=_json(
+            _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "ReceivedCallHeader")), "callHeaders"
+        ),
+    )
     """Headers that the app gave with the call; absent if there are none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("event", _kinds.TERM, "event", required=True),
-        _Field("callid", _kinds.TEXT, "callid", required=True),
-        _Field("conferenceId", _kinds.TEXT, "conference_id"),
-        _Field("timestamp", _kinds.TIMESTAMP, "timestamp"),
-        _Field("version", _kinds.INTEGER, "version"),
-        _Field("custom", _kinds.TEXT, "custom"),
-        _Field("applicationKey", _kinds.TEXT, "application_key"),
-        _Field("user", _kinds.TEXT, "user"),
-        _Field("callResourceUrl", _kinds.TEXT, "call_resource_url"),
-        _Field("userRate", _kinds.Nested("sinchkit_voice.models", "Price"), "user_rate"),
-        _Field("cli", _kinds.TEXT, "cli"),
-        _Field("to", _kinds.Nested("sinchkit_voice.models", "CallEndpoint"), "to"),
-        _Field("domain", _kinds.Choice(alias=("sinchkit_voice.models", "CallDomain")), "domain"),
-        _Field(
-            "originationType",
-            _kinds.Choice(alias=("sinchkit_voice.models", "OriginationType")),
-            "origination_type",
-        ),
-        _Field("duration", _kinds.INTEGER, "duration"),
-        _Field("rdnis", _kinds.TEXT, "rdnis"),
-        _Field(
-            "callHeaders",
-            _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "ReceivedCallHeader")),
-            "call_headers",
-        ),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import MenuInputMethod, MenuResultType
@@ -18,22 +17,18 @@ if TYPE_CHECKING:
 class MenuResult(_Model):
     """Input to a menu."""
 
-    menu_id: str | None = None
+    menu_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT, "menuId"))
     """Menu that took the input, by its `id`."""
-    type_: MenuResultType | str | None = None
+    type_: MenuResultType | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_voice.models", "MenuResultType")), "type")
+    )
     """How the menu ended."""
-    value: str | None = None
+    value: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """The input, by `type`: what `return(value)` names, or the digits of a `sequence`."""
-    input_method: MenuInputMethod | str | None = None
+    input_method: MenuInputMethod | str | None = _field(
+        default=None,
+        metadata=_json(_kinds.Choice(alias=("sinchkit_voice.models", "MenuInputMethod")), "inputMethod"),
+    )
     """Whether the input was given by keys or by voice."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("menuId", _kinds.TEXT, "menu_id"),
-        _Field("type", _kinds.Choice(alias=("sinchkit_voice.models", "MenuResultType")), "type_"),
-        _Field("value", _kinds.TEXT, "value"),
-        _Field(
-            "inputMethod", _kinds.Choice(alias=("sinchkit_voice.models", "MenuInputMethod")), "input_method"
-        ),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import NumberInformation
@@ -18,14 +17,11 @@ if TYPE_CHECKING:
 class NumberQuery(_Model):
     """Facts about a phone number."""
 
-    number: NumberInformation | None = None
+    number: NumberInformation | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_voice.models", "NumberInformation"))
+    )
     """What is known of the number."""
-    method: str | None = None
+    method: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Name of the query; obsolete and mostly absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("number", _kinds.Nested("sinchkit_voice.models", "NumberInformation"), "number"),
-        _Field("method", _kinds.TEXT, "method"),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,26 +17,18 @@ if TYPE_CHECKING:
 class Park(_Model):
     """Keeps the call waiting with prompts, until an update tells it what to do. For ICE and updates."""
 
-    name: Literal["park"] = "park"
+    name: Literal["park"] = _field(default="park", metadata=_json(_kinds.TERM, required=True))
     """Always `park`."""
-    locale: str | None = None
+    locale: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Language tag or voice name for spoken prompts; `en-US` when absent."""
-    intro_prompt: str | None = None
+    intro_prompt: str | None = _field(default=None, metadata=_json(_kinds.TEXT, "introPrompt"))
     """What is played first, the name of a file, `#tts[...]`, `#ssml[...]` or `#href[...]`."""
-    hold_prompt: str | None = None
+    hold_prompt: str | None = _field(default=None, metadata=_json(_kinds.TEXT, "holdPrompt"))
     """What is played over and over afterwards, in the same forms."""
-    max_duration: int | None = None
+    max_duration: int | None = _field(default=None, metadata=_json(_kinds.INTEGER, "maxDuration"))
     """Longest time to wait, in seconds; 600 is the most that older documentation allows."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TERM, "name", required=True),
-        _Field("locale", _kinds.TEXT, "locale"),
-        _Field("introPrompt", _kinds.TEXT, "intro_prompt"),
-        _Field("holdPrompt", _kinds.TEXT, "hold_prompt"),
-        _Field("maxDuration", _kinds.INTEGER, "max_duration"),
-    )
 
 
 class ParkDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,29 +22,22 @@ class RunMenu(_Model):
     and PIE.
     """
 
-    name: Literal["runMenu"] = "runMenu"
+    name: Literal["runMenu"] = _field(default="runMenu", metadata=_json(_kinds.TERM, required=True))
     """Always `runMenu`."""
-    barge: bool | None = None
+    barge: bool | None = _field(default=None, metadata=_json(_kinds.BOOLEAN))
     """Whether input may begin before the prompt has ended; true when absent."""
-    locale: str | None = None
+    locale: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Language tag or voice name for spoken prompts; `en-US` when absent."""
-    main_menu: str | None = None
+    main_menu: str | None = _field(default=None, metadata=_json(_kinds.TEXT, "mainMenu"))
     """Menu to begin with, by its `id`; `main` when absent."""
-    enable_voice: bool | None = None
+    enable_voice: bool | None = _field(default=None, metadata=_json(_kinds.BOOLEAN, "enableVoice"))
     """True takes spoken input as well; false when absent."""
-    menus: list[Menu] | None = None
+    menus: list[Menu] | None = _field(
+        default=None, metadata=_json(_kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "Menu")))
+    )
     """The menus; one of them has the `id` `main`."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TERM, "name", required=True),
-        _Field("barge", _kinds.BOOLEAN, "barge"),
-        _Field("locale", _kinds.TEXT, "locale"),
-        _Field("mainMenu", _kinds.TEXT, "main_menu"),
-        _Field("enableVoice", _kinds.BOOLEAN, "enable_voice"),
-        _Field("menus", _kinds.ListOf(_kinds.Nested("sinchkit_voice.models", "Menu")), "menus"),
-    )
 
 
 class RunMenuDict(TypedDict, total=False):

@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 
 @_define(kw_only=True, repr=False)
@@ -17,11 +16,7 @@ class UnknownSvamlAction(_Model):
     `additional_properties` has what is their own.
     """
 
-    name: str | None = None
+    name: str | None = _field(default=None, metadata=_json(_kinds.TERM, required=True))
     """The kind, newer than this version; `None` if the object names none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("name", _kinds.TERM, "name", required=True),
-    )
