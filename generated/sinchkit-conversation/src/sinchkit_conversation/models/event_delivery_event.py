@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,34 +19,21 @@ if TYPE_CHECKING:
 class EventDeliveryEvent(_Model):
     """The delivery status of an event of the app. Trigger `EVENT_DELIVERY`."""
 
-    app_id: str
+    app_id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """App that the callback is about; empty for contacts, which belong to the project."""
-    project_id: str
+    project_id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """ID of the project."""
-    event_delivery_report: EventDeliveryReport
+    event_delivery_report: EventDeliveryReport = _field(
+        metadata=_json(_kinds.Nested("sinchkit_conversation.models", "EventDeliveryReport"), required=True)
+    )
     """The delivery status of an event."""
-    accepted_time: datetime | None = None
+    accepted_time: datetime | None = _field(default=None, metadata=_json(_kinds.TIMESTAMP))
     """When the service took over what the channel reported, UTC."""
-    event_time: datetime | None = None
+    event_time: datetime | None = _field(default=None, metadata=_json(_kinds.TIMESTAMP))
     """When it happened, by the channel's clock; with up to 9 decimals of a second."""
-    message_metadata: str | None = None
+    message_metadata: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Your own data about the message or event; often empty."""
-    correlation_id: str | None = None
+    correlation_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Your own ID, as given when the message was sent; often empty."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("app_id", _kinds.TEXT, "app_id", required=True),
-        _Field("project_id", _kinds.TEXT, "project_id", required=True),
-        _Field(
-            "event_delivery_report",
-            _kinds.Nested("sinchkit_conversation.models", "EventDeliveryReport"),
-            "event_delivery_report",
-            required=True,
-        ),
-        _Field("accepted_time", _kinds.TIMESTAMP, "accepted_time"),
-        _Field("event_time", _kinds.TIMESTAMP, "event_time"),
-        _Field("message_metadata", _kinds.TEXT, "message_metadata"),
-        _Field("correlation_id", _kinds.TEXT, "correlation_id"),
-    )

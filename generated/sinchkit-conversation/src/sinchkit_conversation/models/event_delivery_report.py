@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ChannelIdentity, DeliveryReportStatus, ProcessingMode, Reason
@@ -18,47 +17,34 @@ if TYPE_CHECKING:
 class EventDeliveryReport(_Model):
     """The delivery status of an event."""
 
-    event_id: str
+    event_id: str = _field(metadata=_json(_kinds.TEXT, required=True))
     """ID of the event, as sending it returned."""
-    status: DeliveryReportStatus | str
+    status: DeliveryReportStatus | str = _field(
+        metadata=_json(
+            _kinds.Choice(alias=("sinchkit_conversation.models", "DeliveryReportStatus")), required=True
+        )
+    )
     """How far delivery got: handed to the channel (`QUEUED_ON_CHANNEL`), arrived, read, failed for good,
     or failed on this channel so that the next one is tried (`SWITCHING_CHANNEL`). These may be reported
     out of order.
     """
-    channel_identity: ChannelIdentity | None = None
+    channel_identity: ChannelIdentity | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"))
+    )
     """Whom it went to, on which channel."""
-    contact_id: str | None = None
+    contact_id: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """Contact that it is for; empty or absent in dispatch mode."""
-    reason: Reason | None = None
+    reason: Reason | None = _field(
+        default=None, metadata=_json(_kinds.Nested("sinchkit_conversation.models", "Reason"))
+    )
     """Why it failed; given with `FAILED` and `SWITCHING_CHANNEL`."""
-    metadata: str | None = None
+    metadata: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """`event_metadata` as given when the event was sent; empty when there is none."""
-    processing_mode: ProcessingMode | str | None = None
+    processing_mode: ProcessingMode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")))
+    )
     """Whether the service keeps contacts and conversations (`CONVERSATION`) or only passes messages on
     (`DISPATCH`).
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("event_id", _kinds.TEXT, "event_id", required=True),
-        _Field(
-            "status",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "DeliveryReportStatus")),
-            "status",
-            required=True,
-        ),
-        _Field(
-            "channel_identity",
-            _kinds.Nested("sinchkit_conversation.models", "ChannelIdentity"),
-            "channel_identity",
-        ),
-        _Field("contact_id", _kinds.TEXT, "contact_id"),
-        _Field("reason", _kinds.Nested("sinchkit_conversation.models", "Reason"), "reason"),
-        _Field("metadata", _kinds.TEXT, "metadata"),
-        _Field(
-            "processing_mode",
-            _kinds.Choice(alias=("sinchkit_conversation.models", "ProcessingMode")),
-            "processing_mode",
-        ),
-    )

@@ -1,14 +1,13 @@
 # Generated from specs/conversation.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 if TYPE_CHECKING:
     from ..models import ReasonCode, ReasonSubCode
@@ -18,7 +17,9 @@ if TYPE_CHECKING:
 class Reason(_Model):
     """Why something was not delivered or not understood."""
 
-    code: ReasonCode | str | None = None
+    code: ReasonCode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ReasonCode")))
+    )
     """Why it failed. - `UNKNOWN`: nothing below fits. - `INTERNAL_ERROR`: a fault within Sinch; keep the
     whole callback for the support. - `RATE_LIMITED`: too many at once, so it was not sent. -
     `RECIPIENT_INVALID_CHANNEL_IDENTITY`: the address is not valid for the channel. -
@@ -41,27 +42,20 @@ class Reason(_Model):
     allowed. - `NO_PROFILE_AVAILABLE`: the channel tells nothing about the person. -
     `UNSUPPORTED_OPERATION`: the channel cannot do this.
     """
-    description: str | None = None
+    description: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """The reason in words, for people to read."""
-    sub_code: ReasonSubCode | str | None = None
+    sub_code: ReasonSubCode | str | None = _field(
+        default=None, metadata=_json(_kinds.Choice(alias=("sinchkit_conversation.models", "ReasonSubCode")))
+    )
     """What exactly failed, for some of the codes. - `UNSPECIFIED_SUB_CODE`: nothing below fits. -
     `ATTACHMENT_REJECTED`: a rule of the channel forbids the file. - `MEDIA_TYPE_UNDETERMINED`: the kind
     of file behind the address could not be determined. - `INACTIVE_SENDER`: the app's credentials for
     the channel are switched off.
     """
-    channel_code: str | None = None
+    channel_code: str | None = _field(default=None, metadata=_json(_kinds.TEXT))
     """What the channel itself gives as the reason; absent if it gives none."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("code", _kinds.Choice(alias=("sinchkit_conversation.models", "ReasonCode")), "code"),
-        _Field("description", _kinds.TEXT, "description"),
-        _Field(
-            "sub_code", _kinds.Choice(alias=("sinchkit_conversation.models", "ReasonSubCode")), "sub_code"
-        ),
-        _Field("channel_code", _kinds.TEXT, "channel_code"),
-    )
 
 
 class ReasonDict(TypedDict, total=False):

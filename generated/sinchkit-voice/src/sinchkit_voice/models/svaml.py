@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -22,17 +21,14 @@ if TYPE_CHECKING:
 class Svaml(_Model):
     """What to do with a call, instructions done in order and then one action."""
 
-    action: SvamlAction
+    action: SvamlAction = _field(metadata=_json(_variants.SVAML_ACTION, required=True))
     """What happens to the call afterwards."""
-    instructions: list[SvamlInstruction] | None = None
+    instructions: list[SvamlInstruction] | None = _field(
+        default=None, metadata=_json(_kinds.ListOf(_variants.SVAML_INSTRUCTION))
+    )
     """What to do first, in order; nothing when absent."""
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("action", _variants.SVAML_ACTION, "action", required=True),
-        _Field("instructions", _kinds.ListOf(_variants.SVAML_INSTRUCTION), "instructions"),
-    )
 
 
 class SvamlDict(TypedDict, total=False):

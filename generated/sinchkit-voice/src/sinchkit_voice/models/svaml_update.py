@@ -1,14 +1,13 @@
 # Generated from specs/voice.yaml and its overlays by `make generate`. Do not edit: changes are overwritten.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.models import Field as _Field
 from sinchkit_core.models import Model as _Model
-from sinchkit_core.models import Wire as _Wire
+from sinchkit_core.models import as_json as _json
 
 from .. import variants as _variants
 
@@ -20,16 +19,13 @@ if TYPE_CHECKING:
 class SvamlUpdate(_Model):
     """SVAML for a running call, that is, instructions done in order and then one action."""
 
-    instructions: list[SvamlInstruction] | None = None
+    instructions: list[SvamlInstruction] | None = _field(
+        default=None, metadata=_json(_kinds.ListOf(_variants.SVAML_INSTRUCTION))
+    )
     """What to do first, in order; nothing when absent."""
-    action: SvamlAction | None = None
+    action: SvamlAction | None = _field(default=None, metadata=_json(_variants.SVAML_ACTION))
     """What happens to the call afterwards, named by `name`: `hangup`, `continue` or `park`; a parked call
     takes the connecting actions too.
     """
     additional_properties: dict[str, Any] = _field(factory=dict[str, Any])
     """Fields that the service sent and this version does not know or cannot read, by their JSON names."""
-
-    _wire: ClassVar[_Wire] = _Wire(
-        _Field("instructions", _kinds.ListOf(_variants.SVAML_INSTRUCTION), "instructions"),
-        _Field("action", _variants.SVAML_ACTION, "action"),
-    )
