@@ -14,8 +14,6 @@ MOST_MODULES = 15
 ROOMS = [folder for tree in TREES for folder in tree.rooms]
 FULL = {
     ROOT / "src/sinchkit/emulator": "it becomes a distribution of its own",
-    ROOT / "core/src/sinchkit_core": "generated packages, tests and the table of faults name its modules",
-    ROOT / "core/src/sinchkit_core/connections": "all of it is about one thing, and one module over",
 }
 
 

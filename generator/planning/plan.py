@@ -15,7 +15,7 @@ from generator.planning.unions import UnionPlan
 from generator.reading.schema_index import FIELD_PREFIX, Json
 
 PAGINATION_CLASSES: dict[type, str] = {PageNumberPagination: "PageNumbers", TokenPagination: "PageTokens"}
-"""The class of `sinchkit_core.pagination` for each style."""
+"""The class of `sinchkit_core.calls.pagination` for each style."""
 
 
 @frozen
@@ -147,7 +147,7 @@ class ResourcePlan:
 
     @property
     def pagination_classes(self) -> list[str]:
-        """What the module of builders names in `sinchkit_core.pagination`."""
+        """What the module of builders names in `sinchkit_core.calls.pagination`."""
         styles = {type(one.extensions.pagination) for one in self.operations}
         return sorted(PAGINATION_CLASSES[style] for style in PAGINATION_CLASSES if style in styles)
 

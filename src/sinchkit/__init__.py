@@ -10,7 +10,8 @@
 Everything raised is a `SinchError`.
 """
 
-from sinchkit_core.circuit_breaker import CircuitBreaker
+from sinchkit_core.calls.circuit_breaker import CircuitBreaker
+from sinchkit_core.calls.retries import RetryPolicy
 from sinchkit_core.errors import (
     APIConnectionError,
     APIError,
@@ -30,9 +31,8 @@ from sinchkit_core.errors import (
     SinchError,
     ValidationError,
 )
-from sinchkit_core.misfits import Misfit
+from sinchkit_core.models.misfits import Misfit
 from sinchkit_core.null import NULL
-from sinchkit_core.retries import RetryPolicy
 
 from .apis import Region
 from .async_client import AsyncClient

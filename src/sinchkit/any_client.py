@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from attrs import evolve
 
-from sinchkit_core.circuit_breaker import CircuitBreaker
-from sinchkit_core.custom_requests import QueryValue, custom_request
+from sinchkit_core.calls.circuit_breaker import CircuitBreaker
+from sinchkit_core.calls.custom_requests import QueryValue, custom_request
+from sinchkit_core.calls.retries import RetryPolicy
 from sinchkit_core.errors import ConfigurationError
-from sinchkit_core.retries import RetryPolicy
 from sinchkit_core.setting_checks import FLAG, HEADERS, TEXT, check_settings, instance
 from sinchkit_core.uncopyable import Uncopyable
 
@@ -30,8 +30,8 @@ from .sms.definition import SmsRegion
 from .voice.definition import APPLICATION, VoiceAuth, VoiceRegion
 
 if TYPE_CHECKING:
-    from sinchkit_core.operations import Repeat
-    from sinchkit_core.requests import Request
+    from sinchkit_core.calls.operations import Repeat
+    from sinchkit_core.calls.requests import Request
 
     from .client_webhooks import Webhooks
 

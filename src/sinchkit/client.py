@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from sinchkit_core.execution import Executor
+from sinchkit_core.calls.execution import Executor
 from sinchkit_core.kept_property import kept_property
 
 from .any_client import AnyClient
@@ -15,10 +15,10 @@ from .any_client import AnyClient
 if TYPE_CHECKING:
     import httpx  # noqa: F401  # named in the base of the class
 
-    from sinchkit_core.custom_requests import QueryValue
-    from sinchkit_core.exchange import Connection
-    from sinchkit_core.operations import Repeat
-    from sinchkit_core.requests import Response
+    from sinchkit_core.calls.custom_requests import QueryValue
+    from sinchkit_core.calls.exchange import Connection
+    from sinchkit_core.calls.operations import Repeat
+    from sinchkit_core.calls.requests import Response
 
     from .apis import Api
     from .configuration.account import Access

@@ -15,12 +15,12 @@ import pytest
 
 import sinchkit_core
 from sinchkit_core import AsyncExecutor, ConfigurationError, Executor, Operation, Settings, kinds
-from sinchkit_core.application_signatures import content_md5
-from sinchkit_core.application_signing import ApplicationAuth
+from sinchkit_core.auth.application_signatures import content_md5
+from sinchkit_core.auth.application_signing import ApplicationAuth
+from sinchkit_core.calls.exchange import Connection, Message, MessageHeaders
+from sinchkit_core.calls.execution import run_blocking
+from sinchkit_core.calls.operations import Argument
 from sinchkit_core.connections import AsyncHttpxConnection, HttpxConnection
-from sinchkit_core.exchange import Connection, Message, MessageHeaders
-from sinchkit_core.execution import run_blocking
-from sinchkit_core.operations import Argument
 from tests.core.calling import AT_ONCE, Mode
 from tests.core.scripted_server import Received, ScriptedServer, reply
 

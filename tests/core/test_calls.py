@@ -6,7 +6,7 @@ from urllib.parse import unquote
 import pytest
 
 from sinchkit_core import DecodeError, Model
-from sinchkit_core.pages import AsyncPages, Pages
+from sinchkit_core.calls.pages import AsyncPages, Pages
 from sinchkit_sms.models import TextBatch
 from sinchkit_sms.requests import batches
 from tests.core.calling import PLAN, TOKEN, Caller

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from sinchkit_core import APIConnectionError, ConfigurationError
-from sinchkit_core.circuit_breaker import Attempt, Circuit, CircuitBreaker
+from sinchkit_core.calls.circuit_breaker import Attempt, Circuit, CircuitBreaker
 from sinchkit_core.errors import CircuitOpenError, ResponseTooLargeError
 from sinchkit_sms.requests import batches
 

@@ -19,8 +19,8 @@ from sinchkit_core import (
     ServerError,
     SinchError,
 )
+from sinchkit_core.calls.pages import Pages
 from sinchkit_core.models import Model
-from sinchkit_core.pages import Pages
 from tests.core.calling import Caller
 from tests.core.scripted_server import ScriptedServer, reply
 from tests.core.sms_samples import BATCH

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from sinchkit_core import NULL, DecodeError, Operation, ValidationError
+from sinchkit_core.calls.operations import Argument
 from sinchkit_core.kinds import (
     ANYTHING,
     BOOLEAN,
@@ -23,7 +24,6 @@ from sinchkit_core.kinds import (
     OneOf,
     Text,
 )
-from sinchkit_core.operations import Argument
 from sinchkit_sms.models import MediaBody, TextBatch
 from tests.core.sms_samples import BATCH
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from sinchkit_core import DecodeError, Misfit, ValidationError
-from sinchkit_core.misfits import MisfitLog
+from sinchkit_core.models.misfits import MisfitLog
 from sinchkit_sms.models import (
     AutoUpdate,
     BatchPage,

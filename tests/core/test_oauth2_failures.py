@@ -17,7 +17,7 @@ from sinchkit_core import (
     ServerError,
     SinchError,
 )
-from sinchkit_core.oauth2 import OAuth2Auth
+from sinchkit_core.auth.oauth2 import OAuth2Auth
 from tests.core.calling import AT_ONCE, Mode
 from tests.core.scripted_server import (
     ScriptedServer,

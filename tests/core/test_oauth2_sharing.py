@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from sinchkit_core import APIConnectionError, RetryPolicy, ServerError, SinchError
-from sinchkit_core.oauth2 import OAuth2Auth
+from sinchkit_core.auth.oauth2 import OAuth2Auth
 from tests.core.calling import Mode
 from tests.core.scripted_server import after_release, close, reply, reply_to
 from tests.core.token_service import (

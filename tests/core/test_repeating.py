@@ -17,8 +17,8 @@ from sinchkit_core import (
     Settings,
 )
 from sinchkit_core.auth import BearerAuth
+from sinchkit_core.calls.exchange import Answer, Message
 from sinchkit_core.connections import HttpxConnection
-from sinchkit_core.exchange import Answer, Message
 from sinchkit_sms import Sms
 from tests.core.calling import AT_ONCE, PLAN, Caller
 from tests.core.scripted_server import ScriptedServer, close, half_an_answer, no_http, reply, reset, silence

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sinchkit_core.retry_after import read_retry_after
+from sinchkit_core.calls.retry_after import read_retry_after
 
 
 @pytest.fixture(params=["UTC", "Asia/Tokyo", "America/New_York"])

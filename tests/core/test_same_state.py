@@ -7,7 +7,7 @@ import pytest
 
 from sinchkit_core import CircuitOpenError, Executor, NotFoundError, Request, Settings
 from sinchkit_core.auth import BearerAuth
-from sinchkit_core.circuit_breaker import CircuitBreaker
+from sinchkit_core.calls.circuit_breaker import CircuitBreaker
 from sinchkit_core.connections import HttpxConnection
 from sinchkit_sms import Sms
 from sinchkit_sms.requests import groups

@@ -7,10 +7,10 @@ from typing import Any
 from attrs import define, field
 
 from sinchkit_core import Model, Operation
+from sinchkit_core.calls.operations import Argument
+from sinchkit_core.calls.pagination import PageTokens
 from sinchkit_core.kinds import INTEGER, TEXT, ListOf, Nested
 from sinchkit_core.models import as_json
-from sinchkit_core.operations import Argument
-from sinchkit_core.pagination import PageTokens
 
 
 @define(kw_only=True, repr=False)

@@ -14,8 +14,8 @@ from typing import Any, Final
 import httpx
 
 from sinchkit_core import AsyncExecutor, Executor, RetryPolicy, Settings
+from sinchkit_core.auth.oauth2 import OAuth2Auth
 from sinchkit_core.connections import AsyncHttpxConnection, HttpxConnection
-from sinchkit_core.oauth2 import OAuth2Auth
 from sinchkit_sms import AsyncSms, Sms
 from tests.core.calling import AT_ONCE, PLAN, Mode
 from tests.core.scripted_server import Action, Received, ScriptedServer, reply, reply_to

@@ -18,8 +18,8 @@ from sinchkit.sms import DeliveryTimeoutError
 from sinchkit.sms.api import SmsApi
 from sinchkit.sms.async_api import AsyncSmsApi
 from sinchkit_core.auth import BearerAuth
-from sinchkit_core.exchange import Answer, Message
-from sinchkit_core.execution import AsyncExecutor, Executor, Settings
+from sinchkit_core.calls.exchange import Answer, Message
+from sinchkit_core.calls.execution import AsyncExecutor, Executor, Settings
 from tests.core.scripted_server import Action, ScriptedServer, reply
 from tests.core.sms_samples import BATCH
 from tests.facade.accounts import PLAN

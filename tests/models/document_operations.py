@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from hypothesis import strategies as st
 
-from sinchkit_core.operations import Operation
+from sinchkit_core.calls.operations import Operation
 from tests.models.documents import DOCUMENTS, Document, Schema, attribute
 from tests.models.schema_values import Values, values_of
 

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sinchkit_core import NULL, ValidationError
-from sinchkit_core.operations import Operation
+from sinchkit_core.calls.operations import Operation
 from tests.models.document_operations import OPERATIONS, Described
 from tests.models.documents import APIS
 from tests.models.schema_values import normal_form

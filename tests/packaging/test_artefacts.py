@@ -78,7 +78,7 @@ def test_source_distributions_carry_what_belongs_to_them(package: str, artefacts
 @pytest.mark.parametrize(
     ("package", "expected"),
     [
-        ("sinchkit_core", {"sinchkit_core/py.typed", "sinchkit_core/execution.py"}),
+        ("sinchkit_core", {"sinchkit_core/py.typed", "sinchkit_core/calls/execution.py"}),
         ("sinchkit_sms", {"sinchkit_sms/py.typed", "sinchkit_sms/openapi.json", "sinchkit_sms/models/batch.py"}),
         ("sinchkit", {"sinchkit/py.typed", "sinchkit/client.py", "sinchkit/emulator/__main__.py"}),
     ],

@@ -11,7 +11,7 @@ from typing import Any, Final
 import httpx
 
 from sinchkit_core import RetryPolicy, SinchError
-from sinchkit_core.oauth2 import OAuth2Auth
+from sinchkit_core.auth.oauth2 import OAuth2Auth
 from tests.transports.fault_server import LIMIT, TOKEN_PATH, FaultServer
 from tests.transports.ways import Exchange, Way
 

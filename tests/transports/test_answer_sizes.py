@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from sinchkit_core import APIConnectionError, AuthenticationError, ResponseTooLargeError
 from sinchkit_core.auth import BearerAuth
+from sinchkit_core.auth.oauth2 import OAuth2Auth
+from sinchkit_core.calls.exchange import Message, MessageHeaders, NoAnswer
+from sinchkit_core.calls.execution import run_blocking
 from sinchkit_core.connections import HttpxConnection
-from sinchkit_core.exchange import Message, MessageHeaders, NoAnswer
-from sinchkit_core.execution import run_blocking
-from sinchkit_core.oauth2 import OAuth2Auth
 from tests.core.calling import AT_ONCE
 from tests.core.scripted_server import Action, ScriptedServer, reply
 from tests.core.sms_samples import BATCH

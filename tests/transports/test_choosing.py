@@ -7,9 +7,9 @@ import httpcore
 import httpx
 import pytest
 
+from sinchkit_core.calls.exchange import NoAnswer
 from sinchkit_core.connections.pooled import AsyncPooledTransport, PooledTransport
 from sinchkit_core.connections.transports import async_transport, blocking_transport
-from sinchkit_core.exchange import NoAnswer
 from tests.core.scripted_server import ScriptedServer, close, reply
 from tests.transports.ways import AIOHTTP, Exchange, Way
 

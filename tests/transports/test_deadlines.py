@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from sinchkit_core import APITimeoutError, RateLimitError, RetryPolicy
-from sinchkit_core.oauth2 import OAuth2Auth
+from sinchkit_core.auth.oauth2 import OAuth2Auth
 from tests.core.scripted_server import ScriptedServer, after_release, reply, silence
 from tests.core.sms_samples import BATCH
 from tests.core.token_service import KEY_ID, KEY_SECRET, TOKEN_PATH

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from sinchkit_core import APIConnectionError, APITimeoutError, ConfigurationError, RetryPolicy
-from sinchkit_core.exchange import NoAnswer
+from sinchkit_core.calls.exchange import NoAnswer
 from tests.core.scripted_server import (
     ScriptedServer,
     close,

@@ -10,8 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
-from sinchkit_core.exchange import NoAnswer
-from sinchkit_core.execution import run_blocking
+from sinchkit_core.calls.exchange import NoAnswer
+from sinchkit_core.calls.execution import run_blocking
 from tests.core.sms_samples import BATCH
 from tests.transports.raw_server import RawServer, listening, read_request
 from tests.transports.ways import POOLED, WAYS, Exchange, Way, send

@@ -9,7 +9,7 @@ import pytest
 import trustme
 
 from sinchkit_core import APIConnectionError
-from sinchkit_core.exchange import NoAnswer
+from sinchkit_core.calls.exchange import NoAnswer
 from tests.connections.conftest import server_context
 from tests.connections.tunnels import SocksServer, tunnel
 from tests.core.scripted_server import Received, ScriptedServer, close, reply

@@ -14,12 +14,12 @@ import httpx
 
 from sinchkit_core import AsyncExecutor, Executor, RetryPolicy, Settings
 from sinchkit_core.auth import BearerAuth
+from sinchkit_core.calls.exchange import Answer, Auth, Message, MessageHeaders
+from sinchkit_core.calls.execution import run_blocking
 from sinchkit_core.connections import AiohttpConnection, AsyncHttpxConnection, HttpxConnection
 from sinchkit_core.connections.over_aiohttp import AiohttpClient, AiohttpSettings
 from sinchkit_core.connections.pooled import AsyncPooledTransport, PooledTransport
 from sinchkit_core.connections.transports import LIMITS
-from sinchkit_core.exchange import Answer, Auth, Message, MessageHeaders
-from sinchkit_core.execution import run_blocking
 from sinchkit_sms import AsyncSms, Sms
 from tests.core.calling import AT_ONCE, PLAN, TOKEN
 

@@ -4,6 +4,11 @@ It knows HTTP and nothing of any service. Connections over httpx live in `sinchk
 `sinchkit_core.auth`; both are imported when a client first sends, so that importing a package stays light.
 """
 
+from .calls.execution import AsyncExecutor, Executor, Settings
+from .calls.operations import Operation
+from .calls.pages import AsyncPage, AsyncPages, Page, Pages
+from .calls.requests import Request, Response
+from .calls.retries import RetryPolicy
 from .errors import (
     APIConnectionError,
     APIError,
@@ -23,14 +28,9 @@ from .errors import (
     SinchError,
     ValidationError,
 )
-from .execution import AsyncExecutor, Executor, Settings
-from .misfits import Misfit
-from .models import Model
+from .models.misfits import Misfit
+from .models.model import Model
 from .null import NULL, Null
-from .operations import Operation
-from .pages import AsyncPage, AsyncPages, Page, Pages
-from .requests import Request, Response
-from .retries import RetryPolicy
 
 __all__ = [
     "NULL",

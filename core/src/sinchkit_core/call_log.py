@@ -12,9 +12,9 @@ from contextvars import ContextVar, Token
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .calls.exchange import Answer, Message
+    from .calls.requests import Request
     from .errors import APIConnectionError
-    from .exchange import Answer, Message
-    from .requests import Request
 
 logger: logging.Logger = logging.getLogger("sinchkit")
 logger.addHandler(logging.NullHandler())

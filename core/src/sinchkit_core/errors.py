@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from .masking import mask_phone_numbers
 
 if TYPE_CHECKING:
-    from .requests import Request, Response  # circular: errors show the request, and requests raise errors
+    from .calls.requests import Request, Response  # circular: errors show the request, and requests raise errors
 
 
 def _rebuild(kind: type[SinchError], args: tuple[object, ...], state: dict[str, Any]) -> SinchError:

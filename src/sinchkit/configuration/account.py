@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from sinchkit_core.calls.execution import Settings
+from sinchkit_core.calls.retries import RetryPolicy
 from sinchkit_core.errors import ConfigurationError
-from sinchkit_core.execution import Settings
-from sinchkit_core.retries import RetryPolicy
 
 from .credentials import CredentialKind, Credentials, Found, Secret
 from .regions import regional_base_url
 
 if TYPE_CHECKING:
-    from sinchkit_core.circuit_breaker import CircuitBreaker
+    from sinchkit_core.calls.circuit_breaker import CircuitBreaker
 
     from .api_definition import AccessOption, ApiDefinition, Scheme
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from sinchkit_core.error_bodies import USUAL_SHAPE, ErrorShape
+from sinchkit_core.calls.error_bodies import USUAL_SHAPE, ErrorShape
 
 from .credentials import CredentialKind, Parameter
 

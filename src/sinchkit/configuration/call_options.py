@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from sinchkit_core.calls.retries import RetryPolicy
 from sinchkit_core.errors import ConfigurationError
-from sinchkit_core.retries import RetryPolicy
 from sinchkit_core.setting_checks import SECONDS, WHOLE, check_settings, instance
 
 _RETRIES = instance(RetryPolicy, "a RetryPolicy").or_none()

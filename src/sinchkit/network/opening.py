@@ -13,10 +13,10 @@ from sinchkit.configuration.account import Access
 from sinchkit.installed import require_installed
 from sinchkit.version import __version__
 from sinchkit_core.auth import BasicAuth, BearerAuth
+from sinchkit_core.calls.exchange import Auth, Connection
 from sinchkit_core.connections import HttpxConnection
 from sinchkit_core.connections.transports import async_transport, blocking_transport
 from sinchkit_core.errors import ConfigurationError
-from sinchkit_core.exchange import Auth, Connection
 
 from .connection_config import ConnectionConfig
 from .proxies import proxies_of
@@ -208,12 +208,12 @@ def auth_for(access: Access) -> Auth:
         case "basic":
             return BasicAuth(access.name, access.secret.reveal())
         case "oauth2":
-            from sinchkit_core.oauth2 import OAuth2Auth
+            from sinchkit_core.auth.oauth2 import OAuth2Auth
 
             retries = access.settings.retries
             return OAuth2Auth(access.token_url, access.name, access.secret.reveal(), retries=retries)
         case "signed":
-            from sinchkit_core.application_signing import ApplicationAuth
+            from sinchkit_core.auth.application_signing import ApplicationAuth
 
             try:
                 return ApplicationAuth(access.name, access.secret.reveal())

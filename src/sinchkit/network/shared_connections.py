@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sinchkit.configuration.account import Access
 from sinchkit.configuration.credentials import Secret
+from sinchkit_core.calls.execution import AsyncExecutor, Executor
 from sinchkit_core.errors import ConfigurationError
-from sinchkit_core.execution import AsyncExecutor, Executor
 from sinchkit_core.forking import renew_in_children
 
 if TYPE_CHECKING:
-    from sinchkit_core.exchange import Auth
+    from sinchkit_core.calls.exchange import Auth
 
 Network = TypeVar("Network")
 AnyExecutor = TypeVar("AnyExecutor", Executor, AsyncExecutor)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from sinchkit_core.operations import Operation
+    from sinchkit_core.calls.operations import Operation
     from sinchkit_core.sequences import SequenceNotStr
     from sinchkit_sms.models import DeliveryReport, DeliveryReportDetail, DeliveryReportType, TextBatch
 

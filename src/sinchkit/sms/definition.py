@@ -6,7 +6,7 @@ from typing import Final, Literal, TypeAlias, get_args
 
 from sinchkit.configuration.api_definition import AccessOption, ApiDefinition, Callbacks
 from sinchkit.configuration.credentials import PROJECT, CredentialKind, Parameter
-from sinchkit_core.error_bodies import ErrorShape
+from sinchkit_core.calls.error_bodies import ErrorShape
 
 SmsRegion: TypeAlias = Literal["us", "eu", "au", "br", "ca"]
 """Regions of the SMS API. A service plan belongs to one of them; projects are served in ``us`` and ``eu`` only."""

@@ -6,7 +6,7 @@ from typing import Final, Literal, TypeAlias, get_args
 
 from sinchkit.configuration.api_definition import AccessOption, ApiDefinition, Callbacks, OtherHost
 from sinchkit.configuration.credentials import CredentialKind, Parameter
-from sinchkit_core.error_bodies import ErrorShape
+from sinchkit_core.calls.error_bodies import ErrorShape
 
 VoiceRegion: TypeAlias = Literal[
     "global",

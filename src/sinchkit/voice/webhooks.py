@@ -17,7 +17,7 @@ from sinchkit.webhooks.handling import Handling
 from sinchkit.webhooks.received_body import LARGEST_BODY, Body, json_object, raw_body
 from sinchkit.webhooks.received_headers import Headers, ReceivedHeaders, signature_bytes
 from sinchkit.webhooks.signing_secrets import SecretOrSecrets, as_secrets, checked_secrets
-from sinchkit_core.application_signatures import ApplicationSigner, string_to_sign
+from sinchkit_core.auth.application_signatures import ApplicationSigner, string_to_sign
 from sinchkit_core.errors import ConfigurationError, SignatureError
 
 from .definition import APPLICATION

@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Callable, Coroutine
 from types import TracebackType
 from typing import Any, Generic, Self, TypeAlias, TypeVar
 
+from sinchkit_core.calls.execution import run_blocking
 from sinchkit_core.errors import ConfigurationError, SinchError
-from sinchkit_core.execution import run_blocking
 
 from .replays import AsyncReplayStore, MemoryReplayStore, ReplayStore
 

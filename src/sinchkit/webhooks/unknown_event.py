@@ -7,7 +7,7 @@ from typing import Any
 from attrs import field, frozen
 
 from sinchkit.apis import Api
-from sinchkit_core.misfits import Misfit
+from sinchkit_core.models.misfits import Misfit
 
 
 @frozen

@@ -19,7 +19,7 @@ DEFINITION = '''"""What the client needs to know of Notes."""
 
 from sinchkit.configuration.api_definition import AccessOption, ApiDefinition
 from sinchkit.configuration.credentials import PROJECT, CredentialKind, Parameter
-from sinchkit_core.error_bodies import ErrorShape
+from sinchkit_core.calls.error_bodies import ErrorShape
 
 NOTEBOOK = CredentialKind(
     "a notebook",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import aiohttp
 
-from ..exchange import NoAnswer
+from ..calls.exchange import NoAnswer
 
 
 def no_answer(failure: Exception, *, unsent: bool) -> NoAnswer:

@@ -1,15 +1,50 @@
-"""Sockets that give up at the deadline of the call, however often the peer says a little."""
+"""Sockets that give up at the deadline of the call, however often the peer says a little.
+
+httpcore hands a stream neither the request nor anything that travels with it, so a context variable is the one way to
+tell the stream. Everything else reads the deadline from its message.
+"""
 
 from __future__ import annotations
 
 import socket
 import ssl
+import time
 from collections.abc import Iterable
-from typing import Any
+from contextvars import ContextVar, Token
+from typing import Any, Final
 
 import httpcore
 
-from .deadlines import within_deadline
+_DEADLINE: Final[ContextVar[float | None]] = ContextVar("sinchkit_deadline", default=None)
+
+
+class Deadline:
+    """Blocking calls inside end by then.
+
+    Args:
+        at: When, by `time.monotonic`; `None` for no limit.
+    """
+
+    __slots__ = ("_at", "_token")
+
+    def __init__(self, at: float | None) -> None:
+        self._at = at
+
+    def __enter__(self) -> None:
+        self._token: Token[float | None] = _DEADLINE.set(self._at)
+
+    def __exit__(self, *_: object) -> None:
+        _DEADLINE.reset(self._token)
+
+
+def within_deadline(seconds: float | None) -> float | None:
+    """`seconds`, or what is left of the call's time if that is less; 0 when it is over, `None` for no limit."""
+    at = _DEADLINE.get()
+    if at is None:
+        return seconds
+    left = max(0.0, at - time.monotonic())
+    return left if seconds is None else min(seconds, left)
+
 
 _PIECE = 65_536
 _OVER = "the call's time is over"

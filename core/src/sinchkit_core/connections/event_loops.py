@@ -7,8 +7,8 @@ import time
 from concurrent.futures import Future
 from typing import TypeVar
 
+from ..calls.exchange import OVERDUE, NoAnswer
 from ..errors import ConfigurationError
-from ..exchange import OVERDUE, NoAnswer
 
 T = TypeVar("T")
 

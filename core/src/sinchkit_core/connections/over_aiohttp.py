@@ -24,9 +24,9 @@ from aiohttp.connector import Connection
 from attrs import field, frozen
 from yarl import URL
 
-from ..bounded_reading import ACCEPTED_ENCODINGS, BodyReader
+from ..calls.bounded_reading import ACCEPTED_ENCODINGS, BodyReader
+from ..calls.exchange import OVERDUE, Answer, AnswerHeaders, Auth, Message, MessageHeaders, NoAnswer
 from ..errors import ConfigurationError, SinchError
-from ..exchange import OVERDUE, Answer, AnswerHeaders, Auth, Message, MessageHeaders, NoAnswer
 from ..forking import renew_in_children
 from .aiohttp_failures import no_answer
 from .event_loops import running_loop, settled, time_limit

@@ -10,10 +10,10 @@ from typing import Final, TypeVar
 
 import httpx
 
-from ..bounded_reading import ACCEPTED_ENCODINGS, BodyReader
+from ..calls.bounded_reading import ACCEPTED_ENCODINGS, BodyReader
+from ..calls.exchange import OVERDUE, Answer, AnswerHeaders, Auth, Message, MessageHeaders, NoAnswer
 from ..errors import ConfigurationError, SinchError
-from ..exchange import OVERDUE, Answer, AnswerHeaders, Auth, Message, MessageHeaders, NoAnswer
-from .deadlines import Deadline
+from .deadline_streams import Deadline
 from .ownership import claim
 from .progress import Progress
 

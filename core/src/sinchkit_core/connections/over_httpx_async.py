@@ -9,8 +9,8 @@ from typing import TypeVar
 
 import httpx
 
-from ..bounded_reading import BodyReader
-from ..exchange import OVERDUE, Answer, AnswerHeaders, Auth, Message, NoAnswer
+from ..calls.bounded_reading import BodyReader
+from ..calls.exchange import OVERDUE, Answer, AnswerHeaders, Auth, Message, NoAnswer
 from .event_loops import running_loop, settled, time_limit
 from .over_httpx import AUTHORIZED, RequestFactory, cause_of, headers_of, read_already, translated
 from .ownership import claim

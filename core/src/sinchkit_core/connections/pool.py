@@ -2,7 +2,7 @@
 
 httpcore's own pool hands an idle connection to everybody who waits, goes through all of them for each, and counts busy
 connections as idle ones; at 50 concurrent calls nearly every request opens a connection of its own. This one needs
-nothing of httpcore but its public names. There is one source for both modes, as in `sinchkit_core.execution`.
+nothing of httpcore but its public names. There is one source for both modes, as in `sinchkit_core.calls.execution`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import httpcore
 
 from ..forking import renew_in_children
 from .connection_roster import ConnectionRoster, Place
-from .deadlines import within_deadline
+from .deadline_streams import within_deadline
 from .progress import TAKEN_BACK
 
 if TYPE_CHECKING:

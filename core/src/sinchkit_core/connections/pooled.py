@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 import httpcore
 import httpx
 
-from ..execution import run_blocking
+from ..calls.execution import run_blocking
 from .connection_roster import Place
 from .deadline_streams import DeadlineBackend
 from .pool import Asynchronous, Blocking, Pool

@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 
 from attrs import frozen
 
+from ..calls.url_text import check_characters
 from ..errors import ValidationError
-from ..url_text import check_characters
 from .kind import Kind
 from .scalars import TEXT
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
+from ..calls.url_text import url_text
 from ..errors import DecodeError, ValidationError
 from ..null import NULL
-from ..url_text import url_text
 
 T = TypeVar("T")
 

@@ -7,9 +7,9 @@ from typing import Any, ClassVar, TypeVar, cast
 
 from attrs import frozen
 
+from ..calls.url_text import url_text
 from ..errors import DecodeError, ValidationError, key_step
 from ..masking import shown_key
-from ..url_text import url_text
 from .kind import Kind, check_encoded
 
 T = TypeVar("T")

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 from attrs import field, frozen
 
 from ..errors import DecodeError, ValidationError
-from ..key_spelling import check_spelling, spellings
+from .key_spelling import check_spelling, spellings
 from .kind import Kind, as_plain_dict, check_encoded
 
 if TYPE_CHECKING:
-    from ..models import Model  # circular: models have kinds, and some kinds have models
+    from ..models.model import Model  # circular: models have kinds, and some kinds have models
 
 
 @cache
@@ -31,12 +31,12 @@ class _ModelKind(Kind[Any]):
         return "an object"
 
     def misfits(self, value: object) -> Iterator[DecodeError]:
-        from ..models import Model, misfit_errors  # circular: as above
+        from ..models.model import Model, misfit_errors  # circular: as above
 
         return misfit_errors(value) if isinstance(value, Model) else iter(())
 
     def encode(self, value: object) -> dict[str, object]:
-        from ..models import Model  # circular: as above
+        from ..models.model import Model  # circular: as above
 
         if isinstance(value, Model):
             return value.to_dict()
@@ -48,7 +48,7 @@ class _ModelKind(Kind[Any]):
         raise TypeError(f"{type(self).__name__} does not say how its objects are written")
 
     def accepts(self, value: object) -> bool:
-        from ..models import Model  # circular: as above
+        from ..models.model import Model  # circular: as above
 
         return isinstance(value, (Model, Mapping))
 
@@ -133,7 +133,7 @@ class Variants(_ModelKind):
         Raises:
             DecodeError: `data` is not an object; with `validate`, something in it is not as documented.
         """
-        from ..models import checked  # circular: as above
+        from ..models.model import checked  # circular: as above
 
         model = self.decode(as_plain_dict(data))
         return checked(model) if validate else model

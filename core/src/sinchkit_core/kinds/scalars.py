@@ -10,9 +10,9 @@ from typing import Any, ClassVar, Final, TypeGuard, cast, get_args
 
 from attrs import frozen
 
+from ..calls.url_text import check_characters
 from ..errors import ValidationError
 from ..timestamps import check_timestamp_text, read_timestamp, write_timestamp
-from ..url_text import check_characters
 from .kind import Kind
 
 

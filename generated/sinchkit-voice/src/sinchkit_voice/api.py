@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from sinchkit_core.kept_property import kept_property
 
 if TYPE_CHECKING:
-    from sinchkit_core.execution import AsyncExecutor, Executor
-    from sinchkit_core.requests import Request, Response
+    from sinchkit_core.calls.execution import AsyncExecutor, Executor
+    from sinchkit_core.calls.requests import Request, Response
 
     from .resources.applications import Applications, AsyncApplications
     from .resources.callouts import AsyncCallouts, Callouts

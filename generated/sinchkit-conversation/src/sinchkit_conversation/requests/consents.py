@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.operations import Argument, Operation
-from sinchkit_core.pagination import PageTokens
+from sinchkit_core.calls.operations import Argument, Operation
+from sinchkit_core.calls.pagination import PageTokens
 
 if TYPE_CHECKING:
-    from sinchkit_core.requests import Request
+    from sinchkit_core.calls.requests import Request
 
     from ..models import ConsentHistory, ConsentIdentityPage, ConsentListType
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.operations import Argument, Operation
-from sinchkit_core.pagination import PageTokens
+from sinchkit_core.calls.operations import Argument, Operation
+from sinchkit_core.calls.pagination import PageTokens
 
 from .. import variants as _variants
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from sinchkit_core.requests import Request
+    from sinchkit_core.calls.requests import Request
     from sinchkit_core.sequences import SequenceNotStr
 
     from ..models import (

@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.operations import Argument, Operation
+from sinchkit_core.calls.operations import Argument, Operation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sinchkit_core.requests import Request
+    from sinchkit_core.calls.requests import Request
     from sinchkit_core.sequences import SequenceNotStr
 
     from ..models import (

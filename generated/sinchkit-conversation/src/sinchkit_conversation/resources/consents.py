@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sinchkit_core.pages import AsyncPages, Pages
-from sinchkit_core.resources import AsyncResource, Resource
+from sinchkit_core.calls.pages import AsyncPages, Pages
+from sinchkit_core.calls.resources import AsyncResource, Resource
 
 from ..requests import consents as _requests
 

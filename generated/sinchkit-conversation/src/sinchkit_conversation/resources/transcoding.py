@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sinchkit_core.resources import AsyncResource, Resource
+from sinchkit_core.calls.resources import AsyncResource, Resource
 
 from ..requests import transcoding as _requests
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.operations import Argument, Operation
-from sinchkit_core.pagination import PageNumbers
+from sinchkit_core.calls.operations import Argument, Operation
+from sinchkit_core.calls.pagination import PageNumbers
 
 from .. import variants as _variants
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from sinchkit_core.calls.requests import Request
     from sinchkit_core.null import Null
-    from sinchkit_core.requests import Request
     from sinchkit_core.sequences import SequenceNotStr
 
     from ..models import Batch, BatchPage, BatchType, DeliveryReportType, DryRun, MediaBody, MediaBodyDict

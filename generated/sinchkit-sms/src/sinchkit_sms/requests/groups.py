@@ -7,12 +7,12 @@ import builtins
 from typing import TYPE_CHECKING
 
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.operations import Argument, Operation
-from sinchkit_core.pagination import PageNumbers
+from sinchkit_core.calls.operations import Argument, Operation
+from sinchkit_core.calls.pagination import PageNumbers
 
 if TYPE_CHECKING:
+    from sinchkit_core.calls.requests import Request
     from sinchkit_core.null import Null
-    from sinchkit_core.requests import Request
     from sinchkit_core.sequences import SequenceNotStr
 
     from ..models import AutoUpdate, AutoUpdateDict, Group, GroupPage

@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sinchkit_core import kinds as _kinds
-from sinchkit_core.operations import Argument, Operation
-from sinchkit_core.pagination import PageNumbers
+from sinchkit_core.calls.operations import Argument, Operation
+from sinchkit_core.calls.pagination import PageNumbers
 
 from .. import variants as _variants
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sinchkit_core.requests import Request
+    from sinchkit_core.calls.requests import Request
     from sinchkit_core.sequences import SequenceNotStr
 
     from ..models import InboundMessage, InboundPage

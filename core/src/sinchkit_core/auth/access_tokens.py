@@ -11,8 +11,8 @@ from typing import Generic, TypeVar, cast
 
 from attrs import evolve, field, frozen
 
-from .errors import DecodeError
-from .forking import renew_in_children
+from ..errors import DecodeError
+from ..forking import renew_in_children
 
 Failure = TypeVar("Failure")
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from ..calls.exchange import Answer, Connection, Message, MessageHeaders, NoAnswer
+from ..calls.retries import RetryPolicy
 from .access_tokens import AccessToken, SharedToken, read_access_token
-from .auth import BasicAuth
-from .exchange import Answer, Connection, Message, MessageHeaders, NoAnswer
-from .retries import RetryPolicy
+from .fixed import BasicAuth
 from .token_failures import TokenFailure, TokenUnavailable
 
 _SPREAD = 0.25

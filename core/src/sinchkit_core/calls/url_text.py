@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import cast
 from urllib.parse import quote
 
-from .errors import ValidationError
+from ..errors import ValidationError
 
 
 def check_characters(text: str) -> None:

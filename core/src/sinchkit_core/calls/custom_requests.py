@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from .errors import ValidationError
-from .kinds import ANYTHING
+from ..errors import ValidationError
+from ..kinds import ANYTHING
 from .operations import Argument, Operation, Repeat
 from .requests import Request
 

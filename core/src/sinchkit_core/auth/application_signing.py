@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from urllib.parse import unquote, urlsplit
 
+from ..calls.exchange import Answer, Connection, Message, MessageHeaders
 from .application_signatures import ApplicationSigner, string_to_sign
-from .exchange import Answer, Connection, Message, MessageHeaders
 
 
 class ApplicationAuth:

@@ -7,8 +7,8 @@ from typing import Any, Generic, Literal, TypeVar
 
 from attrs import field, frozen
 
-from .errors import ValidationError
-from .kinds import Kind, check_encoded, encode_or_null
+from ..errors import ValidationError
+from ..kinds import Kind, check_encoded, encode_or_null
 from .pagination import Pagination
 from .requests import Request
 from .url_text import path_segment

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve, field, frozen
 
-from .errors import ConfigurationError, DecodeError, ValidationError
-from .masking import mask_phone_numbers
-from .misfits import Misfit, as_misfits, misfit_log
+from ..errors import ConfigurationError, DecodeError, ValidationError
+from ..masking import mask_phone_numbers
+from ..models.misfits import Misfit, as_misfits, misfit_log
 from .url_text import path_segment
 
 if TYPE_CHECKING:
-    from .kinds import Kind
+    from ..kinds import Kind
     from .operations import Operation, Repeat  # circular: operations make requests, which name them
 
 T = TypeVar("T")

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias, cast
 
 from attrs import field, frozen
 
-from .errors import APIConnectionError, CircuitOpenError, ConfigurationError, ResponseTooLargeError
-from .forking import renew_in_children
-from .setting_checks import CALLABLE, COUNT, SECONDS, STATUSES, check_settings, number
+from ..errors import APIConnectionError, CircuitOpenError, ConfigurationError, ResponseTooLargeError
+from ..forking import renew_in_children
+from ..setting_checks import CALLABLE, COUNT, SECONDS, STATUSES, check_settings, number
 
 if TYPE_CHECKING:
     from .requests import Request

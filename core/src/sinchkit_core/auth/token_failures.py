@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .error_bodies import error_from_response
-from .errors import (
+from ..calls.error_bodies import error_from_response
+from ..calls.exchange import Answer, NoAnswer
+from ..calls.requests import Request, Response
+from ..errors import (
     APIConnectionError,
     APIError,
     APITimeoutError,
@@ -15,8 +17,6 @@ from .errors import (
     ServerError,
     SinchError,
 )
-from .exchange import Answer, NoAnswer
-from .requests import Request, Response
 
 TokenFailure: TypeAlias = Answer | DecodeError | NoAnswer
 """A refusal of the token endpoint, an answer of it that cannot be read, or no answer."""

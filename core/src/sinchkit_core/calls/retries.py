@@ -8,10 +8,10 @@ from typing import Final
 
 from attrs import field, frozen
 
-from .errors import APIConnectionError, CircuitOpenError, ResponseTooLargeError
+from ..errors import APIConnectionError, CircuitOpenError, ResponseTooLargeError
+from ..setting_checks import CALLABLE, NOT_NEGATIVE, SECONDS, STATUSES, WHOLE, check_settings, number
 from .operations import Repeat
 from .retry_after import read_retry_after
-from .setting_checks import CALLABLE, NOT_NEGATIVE, SECONDS, STATUSES, WHOLE, check_settings, number
 
 _RULES: Final = {
     "attempts": WHOLE,

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
-from .errors import DecodeError
-from .kinds import Kind, ListOf, Timestamp
+from ..errors import DecodeError
+from ..kinds import Kind, ListOf, Timestamp
 from .misfits import misfit_log
 
 if TYPE_CHECKING:
-    from .models import Field  # circular: a model compiles its reader by this module
+    from .model import Field  # circular: a model compiles its reader by this module
 
 Reader = Callable[[dict[str, object]], Any]
 

@@ -7,13 +7,13 @@ from typing import Any, ClassVar, Final, Self, TypeVar, cast
 
 from attrs import fields, frozen
 
+from ..errors import DecodeError, ValidationError
+from ..kinds import Kind, as_plain_dict, check_encoded, encode_or_null, unexpected
+from ..kinds.key_spelling import check_spelling, spellings
+from ..null import NULL
 from .compiled_reading import Reader, compile_reader
-from .errors import DecodeError, ValidationError
-from .key_spelling import check_spelling, spellings
-from .kinds import Kind, as_plain_dict, check_encoded, encode_or_null, unexpected
 from .misfits import Misfit, as_misfits
 from .model_text import model_text
-from .null import NULL
 
 
 @frozen

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from .errors import ValidationError
+from ..errors import ValidationError
 
 
 def spellings(names: Iterable[tuple[str, str]]) -> dict[str, str]:

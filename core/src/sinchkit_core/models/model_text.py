@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from .kinds import Kind, Term
-from .masking import mask_phone_numbers
+from ..kinds import Kind, Term
+from ..masking import mask_phone_numbers
 
 if TYPE_CHECKING:
-    from .models import Model  # circular: a model shows itself by this module
+    from .model import Model  # circular: a model shows itself by this module
 
 
 def model_text(model: Model, *, openly: bool) -> str:
@@ -58,6 +58,6 @@ def _key(key: str, *, openly: bool) -> str:
 
 
 def _is_model(value: object) -> bool:
-    from .models import Model  # circular: as above
+    from .model import Model  # circular: as above
 
     return isinstance(value, Model)

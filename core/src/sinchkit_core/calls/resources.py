@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..uncopyable import Uncopyable
 from .execution import AsyncExecutor, Executor
-from .uncopyable import Uncopyable
 
 
 class Resource(Uncopyable):

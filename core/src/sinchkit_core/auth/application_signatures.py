@@ -7,7 +7,7 @@ import binascii
 import hashlib
 import hmac
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 
 
 def content_md5(body: bytes) -> str:

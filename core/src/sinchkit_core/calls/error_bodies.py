@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .errors import (
+from ..errors import (
     APIError,
     AuthenticationError,
     BadRequestError,

@@ -8,8 +8,8 @@ from threading import Lock
 
 from attrs import frozen
 
-from .errors import DecodeError
-from .forking import renew_in_children
+from ..errors import DecodeError
+from ..forking import renew_in_children
 
 _logger = logging.getLogger("sinchkit")
 

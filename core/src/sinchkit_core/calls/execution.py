@@ -23,9 +23,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, field, frozen
 
-from .call_log import InCall, log_answer, log_attempt, log_failure, log_repeat
-from .error_bodies import USUAL_SHAPE, ErrorShape, error_from_response
-from .errors import (
+from ..auth.token_failures import TokenUnavailable, error_without_token
+from ..call_log import InCall, log_answer, log_attempt, log_failure, log_repeat
+from ..errors import (
     APIConnectionError,
     APIError,
     APITimeoutError,
@@ -34,12 +34,12 @@ from .errors import (
     SinchError,
     ValidationError,
 )
+from ..forking import renew_in_children
+from ..uncopyable import Uncopyable
+from .error_bodies import USUAL_SHAPE, ErrorShape, error_from_response
 from .exchange import Answer, Connection, Message, MessageHeaders, NoAnswer
-from .forking import renew_in_children
 from .requests import Request, Response
 from .retries import RetryPolicy
-from .token_failures import TokenUnavailable, error_without_token
-from .uncopyable import Uncopyable
 
 if TYPE_CHECKING:
     from .circuit_breaker import Circuit, CircuitBreaker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from .exchange import Answer, Connection, Message, MessageHeaders
+from ..calls.exchange import Answer, Connection, Message, MessageHeaders
 
 
 class FixedAuth:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import Any, Generic, TypeVar, cast
 
-from .call_log import logger
-from .errors import DecodeError
+from ..call_log import logger
+from ..errors import DecodeError
+from ..kinds import unexpected
+from ..models.model import Field, Model
+from ..uncopyable import Uncopyable
 from .execution import AsyncExecutor, Executor
-from .kinds import unexpected
-from .models import Field, Model
 from .pagination import Pagination
 from .requests import Request, Response
-from .uncopyable import Uncopyable
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
