@@ -8,7 +8,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator.reading.schema_index import FIELD_PREFIX
 
-MODEL_ATTRIBUTES = frozenset({"additional_properties", "decode", "from_dict", "misfits", "to_dict", "wire"})
+MODEL_ATTRIBUTES = frozenset({"additional_properties", "decode", "from_dict", "misfits", "reader", "to_dict", "wire"})
 """What every model has of its own, so that no field of a document can be called that."""
 
 _IN_ANNOTATIONS = frozenset({"builtins", "timedelta"})

@@ -139,22 +139,25 @@ class Variants(_ModelKind):
         return checked(model) if validate else model
 
     # By tag, filled as tags are met: finding a model takes longer than reading the object.
-    _decoders: dict[object, Callable[[object], Any]] = field(
+    _readers: dict[object, Callable[[dict[str, object]], Any]] = field(
         factory=dict[object, Any], init=False, eq=False, repr=False
     )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Readers are compiled anew wherever a request goes.
+        return Variants, (self.package, self.models, self.unknown, self.tag, self.beside)
 
     def decode(self, value: Any) -> Any:
         if value.__class__ is not dict:
             return super().decode(value)
         tag = value.get(self.tag) if self.tag is not None else None
-        decode = self._decoders.get(tag) if tag.__class__ is str else None
-        if decode is None:
-            model = self.model(value)
-            decode = model.decode
-            # Tags that are newer than this version may be without number.
-            if tag.__class__ is str and model.__name__ != self.unknown:
-                self._decoders[tag] = decode
-        return decode(value)
+        if tag.__class__ is str and (read := self._readers.get(tag)) is not None:
+            return read(value)
+        model = self.model(value)
+        # Tags that are newer than this version may be without number.
+        if tag.__class__ is str and model.__name__ != self.unknown:
+            self._readers[tag] = model.reader()
+        return model.decode(value)
 
     def _encode_fields(self, fields: Mapping[str, object]) -> dict[str, object]:
         # `None` is never sent, not even for the key of another kind.

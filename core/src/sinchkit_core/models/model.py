@@ -184,12 +184,17 @@ class Model:
             error = unexpected("an object", data)
             error.model = cls.__name__
             raise error
-        # Not that of a class which this one is derived from.
-        read: Reader | None = cls.__dict__.get("_reader")
-        if read is None:
-            read = cls._reader = compile_reader(cls, cls.wire().fields.values())
-        model: Self = read(data)
+        model: Self = cls.reader()(data)
         return model
+
+    @classmethod
+    def reader(cls) -> Reader:
+        """What reads a decoded JSON object, without looking whether it is one; see `compiled_reading`."""
+        # Not that of a class which this one is derived from.
+        found: Reader | None = cls.__dict__.get("_reader")
+        if found is None:
+            found = cls._reader = compile_reader(cls, cls.wire().fields.values())
+        return found
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, validate: bool = False) -> Self:
