@@ -14,6 +14,8 @@ import sys
 from bench.answering_server import answering_server
 
 LIMIT = 0.5
+# httpx and httpcore import these where they are installed, as among the development tools; a plain install has none.
+_PLAIN = "import sys; sys.modules |= dict.fromkeys(('trio', 'rich', 'click', 'h2', 'socksio')); "
 _TELL = "; import re; print(re.search(r'VmRSS:\\s*(\\d+)', open('/proc/self/status').read())[1])"
 _CALLS = """
 from sinchkit import Client
@@ -39,7 +41,7 @@ call(lambda: client.voice.callouts.text_to_speech(
 
 def mebibytes(code: str) -> float:
     """What a fresh process holds after running `code`."""
-    ran = subprocess.run([sys.executable, "-c", code + _TELL], check=True, capture_output=True, text=True)
+    ran = subprocess.run([sys.executable, "-c", _PLAIN + code + _TELL], check=True, capture_output=True, text=True)
     return int(ran.stdout) / 1024
 
 
