@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 import sysconfig
@@ -26,8 +27,10 @@ TESTS_OF_THE_RECIPE = (
     "tests/reference",
 )
 
-EDITOR = '''#!{python}
-"""Does by itself what a maintainer does in an editor."""
+EDITOR = """#!/bin/sh
+exec {python} {script} "$@"
+"""
+EDITING = '''"""Does by itself what a maintainer does in an editor."""
 import sys
 from pathlib import Path
 
@@ -37,7 +40,7 @@ for name in sys.argv[1:]:
     if name == "specs/sms.yaml":
         before, field, after = text.partition("colour:\\n")
         indent = before.rpartition("\\n")[2] + "  "
-        text = f"{{before}}{{field}}{{indent}}description: What the group is shown in.\\n{{after}}"
+        text = f"{before}{field}{indent}description: What the group is shown in.\\n{after}"
     elif name == "CHANGELOG.md":
         text = text.replace("\\n## ", "\\n## Next\\n\\nGroups have a colour.\\n\\n## ", 1)
     file.write_text(text, encoding="utf-8")
@@ -90,7 +93,10 @@ def clone(copy_of_this_checkout: Path) -> Path:
 
 def test_the_ten_lines_run_to_their_end(clone: Path, tmp_path: Path) -> None:
     editor = tmp_path / "editor"
-    editor.write_text(EDITOR.format(python=sys.executable), encoding="utf-8")
+    script = tmp_path / "editing.py"
+    script.write_text(EDITING, encoding="utf-8")
+    python = shlex.quote(sys.executable)  # there may be a space in it
+    editor.write_text(EDITOR.format(python=python, script=shlex.quote(str(script))), encoding="utf-8")
     editor.chmod(0o755)
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "MAKE"))}
     environment |= {
