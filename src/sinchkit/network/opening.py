@@ -64,11 +64,9 @@ def open_client(config: ConnectionConfig, timeout: float) -> httpx.Client:
         from .response_cache import blocking_cache
 
         wrap = blocking_cache(config.cache_bytes)
-    transport = blocking_transport(proxy=_given_proxy(config, options["verify"]), **options)
-    proxies = proxies_of(config)
-    if config.proxy is None and proxies.by_scheme:
-        routes = Routes(transport, proxies, lambda proxy: blocking_transport(proxy=proxy, **options), options["verify"])
-        transport = RoutingTransport(routes)
+    transport = _through_proxies(
+        config, options["verify"], lambda proxy: blocking_transport(proxy=proxy, **options), RoutingTransport
+    )
     return httpx.Client(transport=wrap(transport), timeout=_timeout(config, timeout), headers=_headers(config))
 
 
@@ -82,11 +80,9 @@ def open_async_client(config: ConnectionConfig, timeout: float) -> AsyncNetwork:
         from .response_cache import async_cache
 
         wrap = async_cache(config.cache_bytes)
-    transport = async_transport(proxy=_given_proxy(config, options["verify"]), **options)
-    proxies = proxies_of(config)
-    if config.proxy is None and proxies.by_scheme:
-        routes = Routes(transport, proxies, lambda proxy: async_transport(proxy=proxy, **options), options["verify"])
-        transport = AsyncRoutingTransport(routes)
+    transport = _through_proxies(
+        config, options["verify"], lambda proxy: async_transport(proxy=proxy, **options), AsyncRoutingTransport
+    )
     return httpx.AsyncClient(transport=wrap(transport), timeout=_timeout(config, timeout), headers=_headers(config))
 
 
@@ -182,8 +178,18 @@ def _transport_options(config: ConnectionConfig) -> _TransportOptions:
     }
 
 
-def _given_proxy(config: ConnectionConfig, context: ssl.SSLContext) -> httpx.Proxy | None:
-    return None if config.proxy is None else httpx_proxy(proxies_of(config).by_scheme["all"], context)
+def _through_proxies(
+    config: ConnectionConfig,
+    context: ssl.SSLContext,
+    make: Callable[[httpx.Proxy | None], Transport],
+    routing: Callable[[Routes[Transport]], Transport],
+) -> Transport:
+    """The transport through the proxy that was given, or one that chooses among those of the environment."""
+    proxies = proxies_of(config)
+    if config.proxy is not None:
+        return make(httpx_proxy(proxies.by_scheme["all"], context))
+    direct = make(None)
+    return routing(Routes(direct, proxies, make, context)) if proxies.by_scheme else direct
 
 
 def _timeout(config: ConnectionConfig, seconds: float) -> httpx.Timeout:

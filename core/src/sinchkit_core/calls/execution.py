@@ -19,7 +19,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from contextlib import nullcontext
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from attrs import define, field, frozen
 
@@ -284,24 +284,32 @@ class _Line:
         self._connection = None
 
 
-class Executor(Uncopyable):
+class _AnyExecutor(Uncopyable):
+    """What executors of both modes are made of."""
+
+    def __init__(self, settings: Settings, connect: Callable[[], Connection]) -> None:
+        self.settings = settings
+        self._connection = _Line(connect)
+
+    def with_settings(self, settings: Settings) -> Self:
+        """An executor with other settings over the same connection; closing either closes both."""
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        other.settings = settings
+        return other
+
+    def close(self) -> None:
+        """Send nothing any more. What the connection runs over is closed by its opener."""
+        self._connection.close()
+
+
+class Executor(_AnyExecutor):
     """Executes requests and blocks until they are answered. Threads may share it.
 
     Args:
         settings: What to add to every request.
         connect: Opens the connection; called once, at the first request.
     """
-
-    def __init__(self, settings: Settings, connect: Callable[[], Connection]) -> None:
-        self.settings = settings
-        self._connection = _Line(connect)
-
-    def with_settings(self, settings: Settings) -> Executor:
-        """An executor with other settings over the same connection; closing either closes both."""
-        other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        other.settings = settings
-        return other
 
     def execute(self, request: Request[T]) -> T:
         """Send `request` and give its result; see `execute_raw` for what is raised, and `Response.parse`."""
@@ -321,29 +329,14 @@ class Executor(Uncopyable):
         """Let time pass between two requests."""
         run_blocking(self._connection.get().wait(seconds))
 
-    def close(self) -> None:
-        """Send nothing any more. What the connection runs over is closed by its opener."""
-        self._connection.close()
 
-
-class AsyncExecutor(Uncopyable):
+class AsyncExecutor(_AnyExecutor):
     """Executes requests in an event loop; otherwise as `Executor`.
 
     Args:
         settings: What to add to every request.
         connect: Opens the connection; called once, at the first request.
     """
-
-    def __init__(self, settings: Settings, connect: Callable[[], Connection]) -> None:
-        self.settings = settings
-        self._connection = _Line(connect)
-
-    def with_settings(self, settings: Settings) -> AsyncExecutor:
-        """An executor with other settings over the same connection; closing either closes both."""
-        other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        other.settings = settings
-        return other
 
     async def execute(self, request: Request[T]) -> T:
         """Send `request` and give its result; see `execute_raw` for what is raised, and `Response.parse`."""
@@ -362,7 +355,3 @@ class AsyncExecutor(Uncopyable):
     async def wait(self, seconds: float) -> None:
         """Let time pass between two requests."""
         await self._connection.get().wait(seconds)
-
-    def close(self) -> None:
-        """Send nothing any more. What the connection runs over is closed by its opener."""
-        self._connection.close()
